@@ -1,0 +1,14 @@
+export type * from "./article.js";
+export type * from "./digest.js";
+export * from "./document.js";
+export * from "./error-codes.js";
+export * from "./errors.js";
+export * from "./finding.js";
+export type * from "./input.js";
+export type * from "./model.js";
+export type * from "./names.js";
+export type * from "./quotation.js";
+export * from "./span.js";
+export * from "./stage.js";
+export type * from "./summary.js";
+export type * from "./translation.js";

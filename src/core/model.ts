@@ -1,0 +1,48 @@
+/** What identifies a model in a result: same fingerprint, same output. */
+export interface ModelFingerprint {
+  readonly id: string;
+  /** SHA-256 over the model's file hashes, hexadecimal. */
+  readonly sha256: string;
+  /** Number format of the weights, for example `q8` or `fp32`. */
+  readonly dtype: string;
+  /** Decoding parameters that shape the output. */
+  readonly parameters: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface CallOptions {
+  /** Ends the call early by throwing the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Told after each batch how many of the call's texts are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** One segment as the model rendered it. */
+export interface TranslatedSegment {
+  readonly text: string;
+  /** Output tokens, the end of sentence included. */
+  readonly tokens: number;
+  /** Mean over the output tokens, natural logarithm; null where the model gives none. */
+  readonly meanLogProbability: number | null;
+  /** `end`: the model ended the sentence; `length`: the output limit cut it. */
+  readonly stop: "end" | "length";
+  /** Whether the input limit cut the source. */
+  readonly sourceTruncated: boolean;
+}
+
+/** Port: translates Ukrainian segments into English. */
+export interface Translator {
+  readonly model: ModelFingerprint;
+  readonly limits: { readonly sourceTokens: number; readonly targetTokens: number };
+  /** Same order and number as `segments`; an empty segment gives an empty text. */
+  translate(segments: readonly string[], options?: CallOptions): Promise<readonly TranslatedSegment[]>;
+  dispose(): Promise<void>;
+}
+
+/** Port: embeds sentences so that nearer means more alike. */
+export interface SentenceEncoder {
+  readonly model: ModelFingerprint;
+  readonly dimensions: number;
+  /** One unit-length vector a sentence, in order. */
+  encode(sentences: readonly string[], options?: CallOptions): Promise<readonly Float32Array[]>;
+  dispose(): Promise<void>;
+}
