@@ -1,0 +1,2 @@
+export { openNameBook } from "./name-book.js";
+export { transliterate } from "./transliterate.js";
