@@ -1,0 +1,16 @@
+import { defineStage } from "../core/index.js";
+import { summariseOptions } from "./options.js";
+import { summarise } from "./summarise.js";
+
+export const summariseStage = defineStage({
+  name: "summarise",
+  options: summariseOptions,
+  ports: ["encoder"],
+  requires: ["document", "quotations", "translation"],
+  assigns: ["summary"],
+  create:
+    (options, { encoder }) =>
+    async (layers, context) => ({
+      summary: await summarise(layers, encoder, options, context),
+    }),
+});

@@ -1,0 +1,65 @@
+import type {
+  Document,
+  Quotation,
+  SentenceEncoder,
+  StageContext,
+  Summary,
+  SummarySentence,
+  Translation,
+} from "../core/index.js";
+import { slice } from "../core/index.js";
+import { findCandidates } from "./candidates.js";
+import type { SummariseOptions } from "./options.js";
+import { isVerbatim, pairOf, rateQuotation } from "./pairs.js";
+import { cosine, rateSalience } from "./salience.js";
+import { selectDiverse } from "./select.js";
+
+/** Chooses sentences and quotations that carry the story; all Ukrainian is the article's own, all English the translation's. */
+export async function summarise(
+  layers: {
+    readonly document: Document;
+    readonly quotations: readonly Quotation[];
+    readonly translation: Translation;
+  },
+  encoder: SentenceEncoder,
+  options: SummariseOptions,
+  context: Pick<StageContext, "signal">,
+): Promise<Summary> {
+  const { document, quotations, translation } = layers;
+  const candidates = findCandidates(document, quotations, options);
+  const verbatim =
+    options.quotations === 0 ? [] : quotations.filter(isVerbatim).filter(({ polarity }) => polarity === "affirmed");
+  const spoken = verbatim.map((quotation) => quotation.content.map((span) => slice(document.text, span)).join(" "));
+  const vectors = await encoder.encode([...candidates.map(({ text }) => text), ...spoken], context);
+  const told = vectors.slice(0, candidates.length);
+  const said = vectors.slice(candidates.length);
+
+  const salience = rateSalience(
+    told,
+    candidates.map(({ sentence }) => sentence.index),
+    candidates.map(({ dependent }) => dependent),
+  );
+  const sentences = selectDiverse(salience, told, options.sentences, options.diversity)
+    .flatMap((at): SummarySentence[] => {
+      const candidate = candidates[at];
+      const unit = translation.units.find((each) => each.sentence === candidate?.sentence.index);
+      if (!candidate || !unit) return [];
+      const { start, end } = candidate.sentence;
+      const en = slice(translation.text, unit.target);
+      return [{ uk: candidate.text, en, evidence: [{ start, end }], unit: unit.index, score: salience[at] ?? 0 }];
+    })
+    .sort((a, b) => a.unit - b.unit);
+
+  const worth = verbatim.map((quotation, at) => rateQuotation(document, quotation) + aboutness(said[at], told));
+  const pairs = selectDiverse(worth, said, options.quotations, options.diversity)
+    .flatMap((at) => verbatim[at] ?? [])
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+    .map((quotation) => pairOf(document, quotation, translation));
+  return { method: "extractive", sentences, quotations: pairs };
+}
+
+/** Mean likeness of a quotation to the article's sentences. */
+function aboutness(vector: Float32Array | undefined, told: readonly Float32Array[]): number {
+  if (!vector || told.length === 0) return 0;
+  return told.reduce((sum, other) => sum + cosine(vector, other), 0) / told.length;
+}

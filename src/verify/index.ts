@@ -1,0 +1,3 @@
+export { verifyOptions, type VerifyOptions } from "./options.js";
+export { verifyStage } from "./stage.js";
+export { verify } from "./verify.js";

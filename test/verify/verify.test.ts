@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import type { Summary, Translation, Verdict } from "../../src/core/index.js";
+import { verify, verifyOptions } from "../../src/verify/index.js";
+import { emptySummary, layersOf, quotationOf, spanOf, type LineFixture } from "../fixtures/layers.js";
+
+const options = verifyOptions.parse({});
+
+function rulesBroken(verdict: Verdict): readonly string[] {
+  return verdict.findings.map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+function check(
+  lines: readonly LineFixture[],
+  change: (translation: Translation) => Translation = (same) => same,
+  given: Partial<typeof options> = {},
+): Verdict {
+  const { document, translation } = layersOf(lines);
+  return verify(
+    { document, quotations: [], translation: change(translation), summary: emptySummary },
+    { ...options, ...given },
+  );
+}
+
+const sound: readonly LineFixture[] = [
+  { role: "headline", parts: [["Міст закривають на ремонт", "Bridge to close for repairs"]] },
+  { parts: [["Рух мостом закриють із 1 травня на шість місяців.", "The bridge will close on May 1 for six months."]] },
+  { role: "credit", parts: [["Фото: пресслужба", ""]] },
+];
+
+describe("verify", () => {
+  it("passes a sound translation", () => {
+    expect(check(sound)).toEqual({ outcome: "pass", findings: [] });
+  });
+
+  it("fails a sentence left out of the ledger", () => {
+    const verdict = check(sound, (translation) => ({ ...translation, units: translation.units.slice(0, 1) }));
+    expect(verdict.outcome).toBe("fail");
+    expect(rulesBroken(verdict)).toEqual(["ledger-complete error"]);
+  });
+
+  it("fails a sentence booked twice", () => {
+    const twice = check(sound, (translation) => ({
+      ...translation,
+      units: [...translation.units, ...translation.units.slice(1)],
+    }));
+    expect(rulesBroken(twice)).toEqual(["ledger-complete error"]);
+  });
+
+  it.each<[rule: string, uk: string, en: string]>([
+    ["no-residue", "Про це повідомив мер міста.", "This was reported by the мер of the city."],
+    ["numbers-kept", "Загинули 17 людей у місті.", "Some 71 people died in the city."],
+    ["dates-kept", "Рада збереться 29 листопада.", "The council will meet on October 29."],
+    ["negation-kept", "Сторони не підписали угоду.", "The parties signed the agreement."],
+    ["no-repetition", "Він приїхав до міста зранку.", "He came to the city of the city of the city of the city."],
+    ["length-plausible", "Рада ухвалила рішення про ремонт мосту через річку.", "Yes, it did."],
+  ])("%s asks for a review of «%s» → “%s”", (rule, uk, en) => {
+    const verdict = check([{ parts: [[uk, en]] }]);
+    expect(verdict.outcome).toBe("review");
+    expect(rulesBroken(verdict)).toContain(`${rule} warning`);
+    expect(rulesBroken(check([{ parts: [[uk, en]] }], undefined, { waive: [rule] }))).not.toContain(`${rule} warning`);
+  });
+
+  it.each([
+    ["Це не лише міст, а й символ.", "It is more than a bridge, it is a symbol."],
+    ["Нічого не змінилося.", "Nothing has changed."],
+    ["Вони не прийшли.", "They didn’t come."],
+  ])("does not miss a negation in «%s»", (uk, en) => {
+    expect(check([{ parts: [[uk, en]] }]).findings).toEqual([]);
+  });
+
+  it.each(["source-truncated", "target-truncated", "untranslated"] as const)("reports a unit flagged %s", (flag) => {
+    const verdict = check(sound, (translation) => ({
+      ...translation,
+      units: translation.units.map((unit) => ({ ...unit, flags: [flag] })),
+    }));
+    expect(rulesBroken(verdict)).toEqual(["units-sound warning", "units-sound warning"]);
+  });
+
+  it("reports a sentence that the model failed on", () => {
+    const verdict = check(sound, (translation) => ({
+      ...translation,
+      units: translation.units.slice(0, 1),
+      untranslated: [
+        ...translation.untranslated,
+        ...translation.units.slice(1).map(({ source, line }) => ({ source, line, reason: "model-failed" as const })),
+      ],
+    }));
+    expect(rulesBroken(verdict)).toEqual(["ledger-complete warning"]);
+  });
+});
+
+describe("verify, what is printed", () => {
+  const lines: readonly LineFixture[] = [
+    { parts: [["Мер сказав: «Мосту бракує опор».", "The mayor said: “The bridge lacks опор.”"]] },
+  ];
+  const { document, translation } = layersOf(lines);
+  const content = "Мосту бракує опор";
+  const quotation = quotationOf(document, content, { kind: "direct" });
+  const pair: Summary["quotations"][number] = {
+    quotation: "q1",
+    kind: "direct",
+    original: [content],
+    evidence: [spanOf(document, content)],
+    translation: "The bridge lacks опор",
+    speaker: null,
+    cue: null,
+    channel: null,
+    backTranslated: false,
+  };
+  const verdictOn = (changed: Partial<typeof pair>, given: Partial<typeof options> = {}): Verdict =>
+    verify(
+      {
+        document,
+        quotations: [quotation],
+        translation,
+        summary: { ...emptySummary, quotations: [{ ...pair, ...changed }] },
+      },
+      { ...options, ...given },
+    );
+
+  it("fails on Ukrainian that would be printed as English", () => {
+    expect(rulesBroken(verdictOn({}))).toContain("no-residue error");
+  });
+
+  it("fails a quotation that is not word for word the article's", () => {
+    expect(rulesBroken(verdictOn({ original: ["Мосту бракує опори"] }))).toContain("quotations-verbatim error");
+    expect(rulesBroken(verdictOn({}))).not.toContain("quotations-verbatim error");
+  });
+
+  it("fails a summary sentence that is not the article's", () => {
+    const sentence = document.sentences[0]!;
+    const verdict = verify(
+      {
+        document,
+        quotations: [],
+        translation,
+        summary: {
+          ...emptySummary,
+          sentences: [{ uk: "Мер мовчав.", en: "", evidence: [sentence], unit: 0, score: 1 }],
+        },
+      },
+      options,
+    );
+    expect(rulesBroken(verdict)).toContain("quotations-verbatim error");
+  });
+
+  it("notes an unknown speaker with the reason, and a missing translation", () => {
+    const verdict = verdictOn({ translation: null });
+    expect(rulesBroken(verdict)).toContain("speakers-known note");
+    expect(rulesBroken(verdict)).toContain("quotations-translated warning");
+    expect(verdict.findings.find(({ rule }) => rule === "speakers-known")?.message).toContain("no-attribution");
+  });
+
+  it("notes what the model was not sure of, only where it is printed", () => {
+    expect(rulesBroken(verdictOn({}, { min_log_probability: -0.1 }))).toContain("translation-certain note");
+    expect(rulesBroken(check(lines, undefined, { min_log_probability: -0.1 }))).not.toContain(
+      "translation-certain note",
+    );
+  });
+});
