@@ -1,0 +1,16 @@
+export { buildDocument, runningRoles } from "./document.js";
+export type { LineOptions } from "./lines.js";
+export {
+  apostrophe,
+  apostrophes,
+  closingMarks,
+  dash,
+  dashes,
+  eitherMarks,
+  isQuoteMark,
+  openingMarks,
+} from "./marks.js";
+export { textOptions, type TextOptions } from "./options.js";
+export { splitSentences } from "./sentences.js";
+export { shadowOf, type Shadow } from "./shadow.js";
+export { textStage } from "./stage.js";
