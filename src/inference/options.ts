@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+/** Number formats that transformers.js knows, with the ending that each gives a graph's file name. */
+export const dtypeSuffixes = {
+  q8: "_quantized",
+  int8: "_int8",
+  uint8: "_uint8",
+  fp16: "_fp16",
+  fp32: "",
+} as const;
+export type Dtype = keyof typeof dtypeSuffixes;
+
+export const modelOptions = z.strictObject({
+  /** Id of the translation model: an id of manifest.yaml, or the path of a transformers.js folder within the models folder. */
+  translator: z.string().min(1).default("uk-en"),
+  /** Number format of the weights; the model must be installed in it. */
+  dtype: z.enum(["q8", "int8", "uint8", "fp16", "fp32"]).default("q8"),
+  /** Threads within one operation. Small models are fastest on one: measured on two cores, 2 threads took 1.7 to 4 times as long. */
+  threads: z.int().min(1).max(64).default(1),
+  /** Beams of the search. The present runtime decodes greedily and rejects more than 1. */
+  beams: z.int().min(1).max(16).default(1),
+  /**
+   * Source tokens in one batch, padding included; 0 translates one segment at a time. With int8 weights the
+   * activations of a whole batch share one scale, so in a batch a segment's English depends on its neighbours
+   * (measured: 108 to 121 of 200 sentences came out the same), and results cannot be reproduced one by one.
+   */
+  batch_padded_tokens: z.int().min(0).max(100_000).default(0),
+});
+export type ModelOptions = z.output<typeof modelOptions>;
