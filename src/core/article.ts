@@ -27,3 +27,9 @@ export interface Article {
   /** As stated by the source, ISO 8601 where it could be read as a date. */
   readonly published?: string;
 }
+
+/** The article without its text, for outputs in which the document has it. */
+export function headOf(article: Article): Omit<Article, "text"> {
+  const { text, ...head } = article;
+  return head;
+}

@@ -1,4 +1,4 @@
-export type * from "./article.js";
+export * from "./article.js";
 export type * from "./digest.js";
 export * from "./document.js";
 export * from "./error-codes.js";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import type { z } from "zod";
 import { Stop } from "../core/index.js";
 import { environmentOverrides } from "./environment.js";
 import { describeIssue } from "./issues.js";

@@ -34,12 +34,12 @@ export function describeType(field: z.core.$ZodType): string {
     if (bounded(low) && bounded(high)) return `${noun} from ${low} to ${high}`;
     return bounded(low) ? `${noun} of at least ${low}` : bounded(high) ? `${noun} of at most ${high}` : noun;
   }
+  if (type instanceof z.ZodNullable) return `${describeType(type.unwrap())} or null`;
   if (type instanceof z.ZodBoolean) return "true or false";
   if (type instanceof z.ZodEnum) return `one of ${type.options.join(", ")}`;
   if (type instanceof z.ZodArray) return `a list, each item ${describeType(type.element)}`;
   if (type instanceof z.ZodObject) return `a section with ${Object.keys(type.shape).join(", ")}`;
   if (type instanceof z.ZodUnion) return type.options.map(describeType).join(" or ");
   if (type instanceof z.ZodLiteral) return [...type.values].map(String).join(" or ");
-  if (type instanceof z.ZodNull) return "null";
   return "a text";
 }

@@ -1,4 +1,4 @@
-import { defineStage, type DigestEntry, type Layers, type StageContext } from "../core/index.js";
+import { defineStage, headOf, type DigestEntry, type Layers, type StageContext } from "../core/index.js";
 import { publishOptions } from "./options.js";
 
 /** Puts an article's layers together as an entry of the edition; the article's text stands once, in the document. */
@@ -15,19 +15,14 @@ function composeEntry(
   layers: Pick<Layers, "article" | "document" | "quotations" | "translation" | "summary" | "verdict">,
   context: StageContext,
 ): DigestEntry {
+  const { tokens, ...document } = layers.document;
   return {
-    article: without(layers.article, "text"),
-    document: without(layers.document, "tokens"),
+    article: headOf(layers.article),
+    document,
     quotations: layers.quotations,
     translation: layers.translation,
     summary: layers.summary,
     verdict: layers.verdict,
     provenance: context.provenance,
   };
-}
-
-function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
-  const copy = { ...value };
-  Reflect.deleteProperty(copy, key);
-  return copy;
 }

@@ -1,11 +1,14 @@
-/** Share of salience that the place in the article gives; the rest is centrality. News tells the most important first. */
-const positionWeight = 0.35;
+/**
+ * Share of salience that the place in the article gives; the rest is centrality. News tells the most important first.
+ * Set, with the two constants below, on the word overlap of the chosen sentences with the facts of the gold articles.
+ */
+const positionWeight = 0.5;
 
 /** How many sentences it takes for the weight of the place to halve. */
 const positionHalfLife = 6;
 
 /** What remains of the salience of a sentence that leans on the one before. */
-const dependentFactor = 0.6;
+const dependentFactor = 0.8;
 
 export function cosine(a: Float32Array, b: Float32Array): number {
   let sum = 0;
