@@ -1,0 +1,48 @@
+import { openPipeline, type Digest } from "../../index.js";
+import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { describeError } from "../failure.js";
+import { wantsJson, type OutputChoice } from "../output-mode.js";
+import { writeLine, type Face } from "../streams.js";
+import { showProgress } from "../terminal/progress.js";
+import { renderDigest } from "../terminal/render-digest.js";
+
+export interface DigestChoice extends OutputChoice {
+  readonly config?: string;
+  readonly output?: string;
+}
+
+export async function runDigest(locations: readonly string[], choice: DigestChoice, face: Face): Promise<ExitCode> {
+  const { streams, environment, signal } = face;
+  const now = reproducibleDate(environment["SOURCE_DATE_EPOCH"]);
+  const pipeline = openPipeline({
+    environment,
+    ...(choice.config === undefined ? {} : { configuration: choice.config }),
+    ...(now === undefined ? {} : { now: (): Date => now }),
+  });
+  try {
+    const inputs = await pipeline.expand(locations, streams.in);
+    const progress = showProgress(inputs.length, streams);
+    let digest: Digest;
+    try {
+      digest = await pipeline.digest(inputs, { signal, onProgress: progress.update });
+    } finally {
+      progress.end();
+    }
+    const toFiles = choice.json !== true || choice.output !== undefined;
+    const folder = choice.output ?? pipeline.configuration.run.output;
+    const written = toFiles ? await pipeline.write(digest, folder, { signal }) : [];
+    for (const each of digest.withheld) streams.err.write(`${describeError(each, face.errorColours)}\n`);
+    await writeLine(
+      streams.out,
+      wantsJson(choice, streams) ? JSON.stringify(digest, null, 2) : renderDigest(digest, written, face.colours),
+    );
+    return digest.withheld.length === 0 ? exitCodes.done : exitCodes.someSetAside;
+  } finally {
+    await pipeline.close();
+  }
+}
+
+/** The date that a reproducible build asks for (reproducible-builds.org, SOURCE_DATE_EPOCH: seconds since 1970). */
+function reproducibleDate(seconds: string | undefined): Date | undefined {
+  return seconds !== undefined && /^\d+$/u.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
+}

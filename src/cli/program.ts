@@ -1,0 +1,123 @@
+import { Command, CommanderError, Option } from "commander";
+import pc from "picocolors";
+import { version } from "../index.js";
+import { runDigest } from "./commands/digest.js";
+import { runQuotes } from "./commands/quotes.js";
+import { runTranslate } from "./commands/translate.js";
+import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { reportFailure } from "./failure.js";
+import type { Face, Streams } from "./streams.js";
+
+const processStreams: Streams = { in: process.stdin, out: process.stdout, err: process.stderr };
+
+/** Runs one command line (as `process.argv` has it) and gives the exit code; never throws. */
+export async function runCommandLine(
+  argv: readonly string[],
+  streams: Streams = processStreams,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<ExitCode> {
+  const interrupt = new AbortController();
+  const stop = (): void => interrupt.abort(new Error("interrupted"));
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  const face: Face = {
+    streams,
+    colours: pc.createColors(coloured(streams.out, environment)),
+    errorColours: pc.createColors(coloured(streams.err, environment)),
+    environment,
+    signal: interrupt.signal,
+  };
+  let code: ExitCode = exitCodes.done;
+  try {
+    await buildProgram(face, (result) => (code = result)).parseAsync(argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    return reportFailure(error, face);
+  } finally {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+  }
+}
+
+function coloured(
+  stream: { readonly isTTY?: boolean },
+  environment: Readonly<Record<string, string | undefined>>,
+): boolean {
+  if (environment["NO_COLOR"]) return false;
+  return Boolean(environment["FORCE_COLOR"]) || (stream.isTTY === true && environment["TERM"] !== "dumb");
+}
+
+function buildProgram(face: Face, finish: (code: ExitCode) => void): Command {
+  const program = new Command("perekaz")
+    .description(
+      "Reads Ukrainian news articles and writes short bilingual summaries in which\nevery quotation keeps its exact words and its speaker. Everything runs on this machine.",
+    )
+    .version(version, "-V, --version")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void face.streams.out.write(text),
+      writeErr: (text) => void face.streams.err.write(text),
+      getOutHelpWidth: () => face.streams.out.columns ?? 80,
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ perekaz digest article.txt                  summary pages in perekaz-output/
+  $ perekaz digest articles/ --output monday    one edition of a folder's articles
+  $ perekaz translate article.html              the whole article in English
+  $ perekaz translate --lines < segments.txt    one segment a line in, one translation a line out
+  $ perekaz quotes article.txt --json           quotations with their speakers
+
+Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configuration, 3 run stopped.`,
+    );
+  const configuration = (): Option =>
+    new Option("-c, --config <file>", "configuration (every option is shown in the package's pipeline.yaml)").env(
+      "PEREKAZ_CONFIG",
+    );
+  const json = (): Option => new Option("--json", "print JSON (the default in a pipe)").conflicts("text");
+  const text = (): Option => new Option("--text", "print for reading (the default on a terminal)");
+
+  program
+    .command("digest")
+    .description("summarise one or many articles in both languages: the main job")
+    .argument("<input...>", "files (.txt .md .html .json), folders, or - for standard input")
+    .addOption(new Option("-o, --output <folder>", "folder for digest.json, digest.md and digest.html"))
+    .addOption(configuration())
+    .addOption(json())
+    .addOption(text())
+    .addHelpText(
+      "after",
+      "\nWith --json alone nothing is written: the digest goes to standard output.\n\nExample:\n  $ perekaz digest samples/negotiations-start.txt",
+    )
+    .action(async (inputs: string[], options: Parameters<typeof runDigest>[1]) =>
+      finish(await runDigest(inputs, options, face)),
+    );
+  program
+    .command("translate")
+    .description("translate one article in full, its quotations kept")
+    .argument("[input]", "a file, or - for standard input")
+    .option("--lines", "standard input: one segment a line in, one translation a line out, in order")
+    .addOption(configuration())
+    .addOption(json())
+    .addOption(text())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ perekaz translate article.txt\n  $ perekaz translate --lines < segments.uk > segments.en",
+    )
+    .action(async (input: string | undefined, options: Parameters<typeof runTranslate>[1]) =>
+      finish(await runTranslate(input, options, face)),
+    );
+  program
+    .command("quotes")
+    .description("find the quotations of one article and their speakers")
+    .argument("<input>", "a file, or - for standard input")
+    .addOption(configuration())
+    .addOption(json())
+    .addOption(text())
+    .option("--html", "print a page for checking by eye")
+    .addHelpText("after", "\nExample:\n  $ perekaz quotes article.txt --html > quotes.html")
+    .action(async (input: string, options: Parameters<typeof runQuotes>[1]) =>
+      finish(await runQuotes(input, options, face)),
+    );
+  return program;
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { modelOptions } from "./inference/index.js";
+import { stageSections } from "./stages.js";
+
+const runOptions = z.strictObject({
+  /** Folder that `perekaz digest` writes to. */
+  output: z.string().min(1).default("perekaz-output").meta({ env: "PEREKAZ_OUTPUT" }),
+  /** Articles in work at the same time. */
+  concurrency: z.int().min(1).max(16).default(1).meta({ env: "PEREKAZ_CONCURRENCY" }),
+  /** Keeps articles that failed verification out of the edition. */
+  withhold_failed: z.boolean().default(true),
+});
+
+/** Everything that pipeline.yaml may say: the run, the models, and one section a stage. */
+export const configurationSchema = z.strictObject({
+  run: runOptions.prefault({}),
+  models: modelOptions
+    .extend({
+      /** Folder with manifest.yaml and a folder for each model; null for the one in the package. */
+      folder: z.string().min(1).nullable().default(null).meta({ env: "PEREKAZ_MODELS" }),
+    })
+    .prefault({}),
+  ...stageSections,
+});
+export type Configuration = z.output<typeof configurationSchema>;
+export type ConfigurationInput = z.input<typeof configurationSchema>;

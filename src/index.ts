@@ -1,0 +1,52 @@
+export { type Configuration, type ConfigurationInput } from "./configuration.js";
+export {
+  type Article,
+  type Attribution,
+  type Cue,
+  type Digest,
+  type DigestEntry,
+  type Document,
+  errorCodes,
+  type ErrorCode,
+  type Finding,
+  headOf,
+  type Input,
+  type Line,
+  type LineRole,
+  PerekazError,
+  type Provenance,
+  type Quotation,
+  type QuotationPair,
+  type Sentence,
+  SetAside,
+  slice,
+  type Span,
+  type Speaker,
+  Stop,
+  type Summary,
+  type SummarySentence,
+  type TranslatedSegment,
+  type Translation,
+  type TranslationUnit,
+  type Verdict,
+  type Withheld,
+} from "./core/index.js";
+export {
+  openPipeline,
+  type Pipeline,
+  type PipelineOptions,
+  type QuotedArticle,
+  type RunOptions,
+  type TranslatedArticle,
+} from "./open-pipeline.js";
+export { type ArticleProgress } from "./pipeline/index.js";
+export {
+  type QuotationsPageMeta,
+  parseDigest,
+  renderHtml,
+  renderJson,
+  renderMarkdown,
+  renderQuotationsPage,
+  titleOf,
+} from "./publish/index.js";
+export { version } from "./version.js";

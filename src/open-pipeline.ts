@@ -1,0 +1,172 @@
+import { createHash } from "node:crypto";
+import { configurationSchema, type Configuration, type ConfigurationInput } from "./configuration.js";
+import {
+  SetAside,
+  type Article,
+  type Digest,
+  type Document,
+  type Input,
+  type LayerName,
+  type Layers,
+  type Ports,
+  type Provenance,
+  type Quotation,
+  type TranslatedSegment,
+  type Translation,
+} from "./core/index.js";
+import { openModel } from "./inference/index.js";
+import { openNameBook } from "./names/index.js";
+import {
+  checkConfiguration,
+  checkGraph,
+  readConfiguration,
+  rowsFor,
+  runArticle,
+  runBatch,
+  type ArticleProgress,
+  type BoundStage,
+} from "./pipeline/index.js";
+import { digestOf } from "./edition.js";
+import { expandInputs, readStandardInput, stages, writeDigest } from "./stages.js";
+import { version } from "./version.js";
+
+export interface PipelineOptions {
+  /** Path of a YAML file, or its content as an object; the defaults where absent. */
+  readonly configuration?: string | ConfigurationInput;
+  /** Where declared variables override the configuration; `process.env` where absent. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Time that editions are dated with; the time of the call where absent. */
+  readonly now?: () => Date;
+}
+
+export interface RunOptions {
+  /** Ends the run early by throwing the signal's reason. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ArticleProgress) => void;
+}
+
+/** What `quotes` gives: the article with its quotations and their speakers. */
+export interface QuotedArticle {
+  readonly article: Article;
+  readonly document: Document;
+  readonly quotations: readonly Quotation[];
+}
+
+/** What `translate` gives: the article with its quotations and its English. */
+export interface TranslatedArticle extends QuotedArticle {
+  readonly translation: Translation;
+}
+
+/** The seven stages with their models, ready to run; models load when first needed. */
+export interface Pipeline {
+  readonly configuration: Configuration;
+  /** Inputs behind paths: files, folders (their articles), `-` for `standardInput` (`process.stdin` where absent). */
+  expand(locations: readonly string[], standardInput?: AsyncIterable<Uint8Array | string>): Promise<readonly Input[]>;
+  /** The main job. Inputs that cannot be done are in `withheld`; a Stop is thrown. */
+  digest(inputs: readonly Input[], options?: RunOptions): Promise<Digest>;
+  quotes(input: Input, options?: RunOptions): Promise<QuotedArticle>;
+  translate(input: Input, options?: RunOptions): Promise<TranslatedArticle>;
+  /** Segments on their own, in order, for pipes and evaluation. */
+  translateSegments(
+    segments: readonly string[],
+    options?: Pick<RunOptions, "signal">,
+  ): Promise<readonly TranslatedSegment[]>;
+  /** Writes an edition into a folder; gives the paths written. */
+  write(digest: Digest, folder: string, options?: Pick<RunOptions, "signal">): Promise<readonly string[]>;
+  /** Gives the models' memory back. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a pipeline. No configuration, server or network is needed with the embedded model.
+ *
+ * @throws Stop `configuration-missing` or `configuration-invalid`
+ */
+export function openPipeline(options: PipelineOptions = {}): Pipeline {
+  const configuration = configurationOf(options);
+  const fingerprint = createHash("sha256").update(JSON.stringify(configuration)).digest("hex");
+  checkGraph(stages, ["input"]);
+  let opened: ReturnType<typeof openModel> | undefined;
+  const model = (): ReturnType<typeof openModel> =>
+    (opened ??= openModel(configuration.models, configuration.models.folder ?? undefined));
+  const now = options.now ?? ((): Date => new Date());
+
+  async function bind(goal: LayerName): Promise<{ bound: readonly BoundStage[]; provenance: Provenance }> {
+    const rows = rowsFor(stages, goal);
+    const wanted = new Set(rows.flatMap((row) => row.ports));
+    const names = openNameBook();
+    const needsModel = wanted.has("translator") || wanted.has("encoder");
+    const ports: Partial<Ports> = needsModel ? { names, ...portsOf(await model()) } : { names };
+    const sections: Readonly<Record<string, unknown>> = configuration;
+    const bound = rows.map((row) => row.bind(sections[row.name], ports));
+    const models = [ports.translator?.model, ports.encoder?.model].filter((each) => each !== undefined);
+    return { bound, provenance: { run: "", perekaz: version, options: fingerprint, models } };
+  }
+
+  async function runOne(goal: LayerName, input: Input, run: RunOptions): Promise<Partial<Layers>> {
+    const { bound, provenance } = await bind(goal);
+    return runArticle(bound, input, contextOf(provenance, run), run.onProgress);
+  }
+
+  return {
+    configuration,
+    expand: (locations, standardInput) => expandInputs(locations, () => readStandardInput(standardInput)),
+    async digest(inputs, run = {}) {
+      const { bound, provenance } = await bind("entry");
+      const created = now().toISOString();
+      const id = createHash("sha256")
+        .update(JSON.stringify([created, provenance, inputs.map(({ location }) => location)]))
+        .digest("hex")
+        .slice(0, 12);
+      const dated = { ...provenance, run: id };
+      const results = await runBatch(
+        bound,
+        inputs,
+        configuration.run.concurrency,
+        contextOf(dated, run),
+        run.onProgress,
+      );
+      return digestOf(results, { created, provenance: dated, withholdFailed: configuration.run.withhold_failed });
+    },
+    async quotes(input, run = {}) {
+      const { article, document, quotations } = await runOne("quotations", input, run);
+      return { article: present(article), document: present(document), quotations: present(quotations) };
+    },
+    async translate(input, run = {}) {
+      const layers = await runOne("translation", input, run);
+      return {
+        article: present(layers.article),
+        document: present(layers.document),
+        quotations: present(layers.quotations),
+        translation: present(layers.translation),
+      };
+    },
+    async translateSegments(segments, run = {}) {
+      return (await model()).translator.translate(segments, run);
+    },
+    write: (digest, folder, run = {}) => writeDigest(digest, folder, configuration.publish, run),
+    async close() {
+      await (await opened)?.dispose();
+      opened = undefined;
+    },
+  };
+}
+
+function configurationOf({ configuration, environment = process.env }: PipelineOptions): Configuration {
+  return typeof configuration === "object"
+    ? checkConfiguration(configurationSchema, configuration, undefined)
+    : readConfiguration(configurationSchema, configuration, environment);
+}
+
+function portsOf({ translator, encoder }: Pick<Ports, "translator" | "encoder">): Partial<Ports> {
+  return { translator, encoder };
+}
+
+function contextOf(provenance: Provenance, { signal }: RunOptions): { provenance: Provenance; signal?: AbortSignal } {
+  return signal ? { provenance, signal } : { provenance };
+}
+
+function present<T>(layer: T | undefined): T {
+  if (layer === undefined) throw new SetAside({ code: "stage-failed", message: "A stage gave no result." });
+  return layer;
+}
