@@ -1,5 +1,6 @@
 import { titleOf, type Digest, type DigestEntry, type QuotationPair } from "../../index.js";
 import type { Colours } from "../streams.js";
+import { nameSpeaker } from "./name-speaker.js";
 import { speakerColours } from "./speaker-colours.js";
 
 /** An edition for reading on a terminal: each article's summary in both languages, its quotations, and what to check. */
@@ -21,9 +22,7 @@ function renderEntry(entry: DigestEntry, colours: Colours): string {
   const lines = [colours.bold(titleOf(entry).uk), colours.dim(entry.article.url ?? entry.article.source.location), ""];
   for (const { uk, en } of summary.sentences) lines.push(`  ${uk}`, `  ${colours.dim(en)}`, "");
   for (const pair of summary.quotations) {
-    const speaker = pair.speaker
-      ? `${pair.speaker.uk} / ${pair.speaker.en}`
-      : "мовця не встановлено / speaker not established";
+    const speaker = pair.speaker ? nameSpeaker(pair.speaker) : "мовця не встановлено / speaker not established";
     const channel = pair.channel ? ` (${pair.channel})` : "";
     lines.push(
       `  ${paint(pair.speaker)("▌")} ${colours.bold(speaker)}${pair.cue ? `, ${pair.cue.uk} / ${pair.cue.en}` : ""}${channel}`,

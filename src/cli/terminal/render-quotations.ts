@@ -1,5 +1,6 @@
 import { slice, type Document, type Quotation, type Span } from "../../index.js";
 import type { Colours } from "../streams.js";
+import { nameSpeaker } from "./name-speaker.js";
 import { speakerColours } from "./speaker-colours.js";
 
 /** Characters of a quotation that the table shows. */
@@ -13,7 +14,7 @@ export function renderQuotations(document: Document, quotations: readonly Quotat
     .sort((a, b) => a.span.start - b.span.start);
   const rows = quotations.map((quotation) => {
     const content = quotation.content.map((span) => slice(document.text, span)).join(" […] ");
-    const who = quotation.speaker ? `${quotation.speaker.uk} / ${quotation.speaker.en}` : unresolved(quotation);
+    const who = quotation.speaker ? nameSpeaker(quotation.speaker) : unresolved(quotation);
     const cue = quotation.cue ? slice(document.text, quotation.cue) : "—";
     const channel = quotation.channel ? `, ${quotation.channel}` : "";
     return [
