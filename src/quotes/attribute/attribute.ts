@@ -1,0 +1,120 @@
+import { trim } from "../../core/index.js";
+import { titleBefore } from "../cast/roles.js";
+import { surnameReadings } from "../cast/surnames.js";
+import { givenReadings } from "../lexicon/given-names.js";
+import { capitalised } from "../cast/mentions.js";
+import { isPlace } from "../lexicon/places.js";
+import type { Found } from "../find/found.js";
+import { statementHolding, type Statement } from "../read/reading.js";
+import { mention, type Mention, type Scene } from "./mention.js";
+import { organisationAt } from "./organisation.js";
+import { readPhrase } from "./phrase.js";
+import { findSubject } from "./subject.js";
+
+/** The words that name the speaker of a quotation, or null where the clause drops them. */
+export function attribute(scene: Scene, found: Found): Mention | null {
+  const { source } = found;
+  const statement = scene.reading.statements[found.statement];
+  if (!statement) return null;
+  switch (source.how) {
+    case "subject": {
+      const form = found.cue?.form;
+      if (!form) return null;
+      for (const side of source.sides) {
+        const span = source[side];
+        if (span.end <= span.start) continue;
+        const home = statementHolding(scene.reading, span.start) ?? statement;
+        const subject = findSubject(scene, { statement: home, span, side, form });
+        if (subject) return subject;
+      }
+      return form.impersonal ? ownerOf(scene, statement, source.after) : null;
+    }
+    case "phrase":
+      return readPhrase(scene, statement, source.span);
+    case "label":
+      return readLabelName(scene, statement, source.span);
+    case "signature":
+      return readSignature(scene, source.span);
+    case "object":
+      return mention("pronoun", source.span);
+    case "turn":
+    case "nobody":
+      return null;
+  }
+}
+
+/** «йдеться в повідомленні Генштабу»: the institution that the impersonal phrase belongs to. */
+function ownerOf(
+  scene: Scene,
+  statement: Statement,
+  span: { readonly start: number; readonly end: number },
+): Mention | null {
+  const at = statement.pieces.findIndex((piece) => piece.start >= span.start);
+  const noun = statement.pieces.findIndex(
+    (piece, index) =>
+      index >= at &&
+      at >= 0 &&
+      /^(?:заяві|повідомленні|дописі|пості|звіті|зведенні|пресрелізі|релізі|коментарі|відповіді|документі|листі)$/u.test(
+        piece.lower,
+      ),
+  );
+  const owner = statement.pieces[noun + 1];
+  if (noun < 0 || !owner || owner.end > span.end) return null;
+  return readPhrase(scene, statement, { start: owner.start, end: span.end });
+}
+
+function readLabelName(
+  scene: Scene,
+  statement: Statement,
+  span: { readonly start: number; readonly end: number },
+): Mention | null {
+  const { pieces } = statement;
+  const from = pieces.findIndex((piece) => piece.start >= span.start);
+  const marked = statement.marked.find((one) => one.start >= span.start && one.end <= span.end);
+  for (let at = from; at < pieces.length && (pieces[at]?.end ?? Infinity) <= span.end; at++) {
+    const named = scene.cast.at(pieces[at]?.start ?? -1);
+    if (named) return mention("full-name", named.place, { person: named.person, title: named.place.title });
+  }
+  if (marked) return mention("callsign", marked.inner);
+  const organisation = organisationAt(scene.reading, pieces, from, false, span.end);
+  if (organisation) return organisation;
+  const first = pieces[from];
+  if (!first) return null;
+  for (let at = from; at < pieces.length && (pieces[at]?.end ?? Infinity) <= span.end; at++) {
+    const piece = pieces[at];
+    if (!piece || !capitalised.test(piece.text) || isPlace(piece.text)) continue;
+    const lemmas = surnameReadings(piece.text)
+      .filter((one) => one.case === "nominative")
+      .map((one) => one.lemma);
+    const person = scene.cast.people.find((one) => one.surname !== null && lemmas.includes(one.surname));
+    if (person) return mention("surname", piece, { person, title: titleBefore(scene.reading.text, pieces, at) });
+  }
+  return mention("unnamed", trim(scene.reading.text, span));
+}
+
+/** Ukrainian names in any case, or a name in Latin letters that belongs to somebody in the article. */
+function readSignature(scene: Scene, span: { readonly start: number; readonly end: number }): Mention | null {
+  const text = scene.reading.text.slice(span.start, span.end);
+  const latin = /\p{Lu}[\p{sc=Latn}'-]+(?:\s\p{Lu}[\p{sc=Latn}'-]+)+/u.exec(text);
+  const cyrillic = /(?=(\p{Lu}[\p{sc=Cyrl}'-]+\s\p{Lu}[\p{sc=Cyrl}'-]+))(?<![\p{L}'-])/gu;
+  for (const match of text.matchAll(cyrillic)) {
+    const [given = "", surname = ""] = (match[1] ?? "").split(" ");
+    const lemmas = surnameReadings(surname).filter((one) => one.case === "genitive" || one.case === "nominative");
+    const names = givenReadings(given);
+    const person = scene.cast.people.find(
+      (one) =>
+        one.surname !== null &&
+        lemmas.some((reading) => reading.lemma === one.surname) &&
+        (names.length === 0 || names.some((reading) => reading.lemma === one.given)),
+    );
+    const start = span.start + match.index;
+    if (person) return mention("full-name", { start, end: start + (match[1] ?? "").length }, { person });
+  }
+  if (!latin) return null;
+  const start = span.start + latin.index;
+  const person = scene.cast.people.find(
+    (one) => scene.names.english(one.name).text.toLowerCase() === latin[0].toLowerCase(),
+  );
+  const place = { start, end: start + latin[0].length };
+  return person ? mention("full-name", place, { person }) : mention("unnamed", place);
+}

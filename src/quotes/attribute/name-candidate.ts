@@ -1,0 +1,87 @@
+import { capitalised } from "../cast/mentions.js";
+import { titleBefore } from "../cast/roles.js";
+import { surnameReadings } from "../cast/surnames.js";
+import { isAdverb } from "../lexicon/dependents.js";
+import { givenReadings } from "../lexicon/given-names.js";
+import { groupNoun } from "../lexicon/groups.js";
+import { isMetonym } from "../lexicon/organisations.js";
+import { isPlace } from "../lexicon/places.js";
+import { nominativeRole } from "../lexicon/roles.js";
+import { verbFormAt } from "../lexicon/verbs.js";
+import { isProper, type Piece } from "../read/reading.js";
+import { holding } from "../read/search.js";
+import { mention, type Scene, type Side } from "./mention.js";
+import { agreesWith } from "./agreement.js";
+import type { Candidate } from "./candidate.js";
+
+/** Weight of a surname that is believed without a full name in the article. */
+const leastPlausible = 0.25;
+
+/** A surname or given name alone. */
+export function nameAt(scene: Scene, side: Side, at: number): Candidate | null {
+  const { pieces } = side.statement;
+  const { form } = side;
+  const piece = pieces[at];
+  if (!piece || !capitalised.test(piece.text) || (isPlace(piece.text) && !isMetonym(piece.text))) return null;
+  const before = pieces[at - 1];
+  if (before && /^\p{Lu}\p{Ll}/u.test(before.text) && before.end + 1 === piece.start && at > 1) return null;
+  const fits = surnameReadings(piece.text).filter(
+    (one) =>
+      one.case === "nominative" && one.weight >= leastPlausible && (form.gender === null || one.gender === form.gender),
+  );
+  const person = scene.cast.people.find(
+    (one) =>
+      one.surname !== null && fits.some((reading) => reading.lemma === one.surname) && agreesWith(form, one.gender),
+  );
+  if (form.number === "plural") return null;
+  const title = titleBefore(scene.reading.text, pieces, at);
+  if (person) return { mention: mention("surname", piece, { person, title }), at, to: at + 1 };
+  const given = givenReadings(piece.text).some(
+    (one) => one.case === "nominative" && (form.gender === null || one.gender === form.gender),
+  );
+  if (given) return { mention: mention("given-name", piece, { title }), at, to: at + 1 };
+  const beside =
+    side.side === "after"
+      ? before === undefined || verbFormAt([before.lower], 0) !== null || title !== null
+      : verbFormAt([pieces[at + 1]?.lower ?? ""], 0) !== null || title !== null;
+  const sentenceStart = at === 0 && !isProper(scene.reading, piece.text);
+  if (
+    !beside ||
+    sentenceStart ||
+    fits.length === 0 ||
+    nominativeRole(piece.lower) ||
+    groupNoun(piece.lower) ||
+    isAdverb(piece.lower)
+  )
+    return null;
+  return { mention: mention("surname", piece, { title }), at, to: at + 1 };
+}
+
+/** «Сова» in marks as the subject. */
+export function callsignAt(pieces: readonly Piece[], at: number, side: Side): Candidate | null {
+  const marked = holding(side.statement.marked, pieces[at]?.start ?? -1);
+  if (
+    marked?.start !== pieces[at]?.start ||
+    !marked?.closed ||
+    !marked.opened ||
+    marked.inner.end <= marked.inner.start ||
+    marked.inner.end - marked.inner.start > longestCallsign
+  )
+    return null;
+  const to = pieces.findIndex((piece) => piece.start >= marked.end);
+  const before = pieces[at - 1];
+  if (before && /^\p{L}/u.test(before.text) && !verbFormAt([before.lower], 0)) return null;
+  // «Новини Донбасу» пишуть: a name in the plural is a newsroom's or another body's.
+  const name = pieces
+    .slice(at, to < 0 ? pieces.length : to)
+    .map((piece) => piece.text)
+    .slice(1, -1)
+    .join(" ");
+  const named =
+    side.form.number === "plural"
+      ? mention("organisation", marked.inner, { organisation: name })
+      : mention("callsign", marked.inner);
+  return { mention: named, at, to: to < 0 ? pieces.length : to };
+}
+
+const longestCallsign = 24;

@@ -1,0 +1,171 @@
+import { isProper, statementHolding, type Piece, type Reading } from "../read/reading.js";
+import { isAcronym, isMetonym, organisationReadings } from "../lexicon/organisations.js";
+import { roleReadings } from "../lexicon/roles.js";
+import { nominativeAdjective } from "../cast/roles.js";
+import { mayDepend } from "../lexicon/dependents.js";
+import { mention, type Mention } from "./mention.js";
+
+const adjective = /(?:ий|ій|а|я|е|є|ого|ому|им|ім|ої|ій|у|ю|ою|ьому|ьої)$/u;
+const legalForm = new Set([
+  "тов",
+  "ат",
+  "пат",
+  "прат",
+  "кп",
+  "ск",
+  "фк",
+  "бк",
+  "гк",
+  "го",
+  "бф",
+  "дп",
+  "фоп",
+  "комунальне",
+  "благодійний",
+]);
+
+/**
+ * The institution at `pieces[at]`: in the nominative (`пресслужба Міноборони Латвії повідомила`),
+ * or in the locative after «в/у» (`зазначили в Міненерго`). Null where there is none.
+ */
+export function organisationAt(
+  reading: Reading,
+  pieces: readonly Piece[],
+  at: number,
+  locative: boolean,
+  limit: number,
+): Mention | null {
+  let head = at;
+  while (head < pieces.length && head < at + 3 && isAdjectiveOf(pieces, head)) head++;
+  const noun = pieces[head];
+  if (!noun || noun.marked || noun.end > limit) return null;
+  if (isAcronym(noun.text) && head === at) {
+    const end = isAcronym(noun.text) && /^\p{sc=Cyrl}/u.test(noun.text) ? extend(pieces, head + 1, limit) : head + 1;
+    return name(pieces, at, end, reading.text.slice(noun.start, pieces[end - 1]?.end));
+  }
+  if (isMetonym(noun.text) && head === at && !locative) return name(pieces, at, at + 1, noun.text);
+  const found = organisationReadings(noun.text).find((one) => one.case === (locative ? "locative" : "nominative"));
+  if (!found) return null;
+  const end = extend(pieces, head + 1, limit);
+  const adjectives = pieces
+    .slice(at, head)
+    .map((piece) => keepCase(piece.text, nominativeAdjective(piece.lower, found.gender, !locative)));
+  const body =
+    head > at || !/^\p{Lu}/u.test(noun.text)
+      ? lowerUnlessProper(noun, found.lemma, head === at && isFirst(reading, noun))
+      : keepCase(noun.text, found.lemma);
+  const rest = reading.text.slice(noun.end, pieces[end - 1]?.end ?? noun.end);
+  const marked = insideMarks(reading, pieces, head + 1, end);
+  if (marked !== null) return { ...name(pieces, at, end, marked.name), start: marked.start, end: marked.end };
+  if (head === at && mediaNoun.test(found.lemma) && /^\s\p{Lu}\p{sc=Latn}/u.test(rest))
+    return { ...name(pieces, at, end, rest.trim()), start: noun.end + 1 };
+  const whole = [...adjectives, body].join(" ") + rest;
+  return name(
+    pieces,
+    at,
+    end,
+    at === 0 || isFirst(reading, pieces[at]) ? sentenceCase(whole, pieces[at], reading, locative) : whole,
+  );
+}
+
+/** «видання Politico» is Politico. */
+const mediaNoun = /^(?:видання|агентство|агенція|телеканал|компанія|газета|журнал|портал|корпорація)$/u;
+
+function isAdjectiveOf(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  const next = pieces[at + 1];
+  return (
+    piece !== undefined &&
+    piece.kind === "word" &&
+    adjective.test(piece.lower) &&
+    organisationReadings(piece.text).length === 0 &&
+    (roleReadings(piece.lower).length === 0 || /(?:ий|ова|ого|ої|ому)$/u.test(piece.lower)) &&
+    next?.kind === "word" &&
+    next.start === piece.end + 1 &&
+    piece.text.length > 4
+  );
+}
+
+function lowerUnlessProper(noun: Piece, lemma: string, first: boolean): string {
+  return first || !/^\p{Lu}/u.test(noun.text) ? lemma : keepCase(noun.text, lemma);
+}
+
+function isFirst(reading: Reading, piece: Piece | undefined): boolean {
+  return piece !== undefined && statementHolding(reading, piece.start)?.start === piece.start;
+}
+
+const properHead = /^(?:мін|ген|мкіп|моз|дснс|нбу|нато|кабмін|кремль|банкова|пентагон|укр|нац|держ|суспільне)/u;
+
+/** A common noun that begins the sentence loses its capital: «Мерія повідомила» → мерія. */
+function sentenceCase(whole: string, first: Piece | undefined, reading: Reading, locative: boolean): string {
+  if (!first || locative || properHead.test(whole.toLowerCase())) return whole;
+  const elsewhere = isProper(reading, first.text);
+  return elsewhere ? whole : whole.charAt(0).toLowerCase() + whole.slice(1);
+}
+
+function keepCase(original: string, lemma: string): string {
+  return /^\p{Lu}/u.test(original) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
+}
+
+/** Index after the last piece of the institution's name: genitives, capitals, a name in marks. */
+function extend(pieces: readonly Piece[], from: number, limit: number): number {
+  let end = from;
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.end > limit) break;
+    if (piece.marked) {
+      end = at + 1;
+      continue;
+    }
+    if (piece.text === "." && /^(?:ім|обл|м)$/u.test(pieces[at - 1]?.lower ?? "")) {
+      end = at + 1;
+      continue;
+    }
+    if (piece.kind !== "word") break;
+    const capital = /^\p{Lu}/u.test(piece.text);
+    if (
+      /^[ув]$/u.test(piece.lower) &&
+      /^\p{Lu}/u.test(pieces[at + 1]?.text ?? "") &&
+      !isAcronym(pieces[at + 1]?.text ?? "")
+    )
+      continue;
+    if (/^(?:з|із)$/u.test(piece.lower) && /^(?:питань|прав|надзвичайних)$/u.test(pieces[at + 1]?.lower ?? ""))
+      continue;
+    if (
+      /^(?:та|і|й)$/u.test(piece.lower) &&
+      /(?:ої|их|и|ї|ого)$/u.test(pieces[at + 1]?.lower ?? "") &&
+      pieces[at + 1]?.kind === "word" &&
+      end === at
+    )
+      continue;
+    const genitive = mayDepend(piece.lower);
+    if (!capital && !genitive && !/^(?:ім|імені|обл)$/u.test(piece.lower)) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** «громадська організація „Відкритий кошторис“»: the name is what stands in marks. */
+function insideMarks(
+  reading: Reading,
+  pieces: readonly Piece[],
+  from: number,
+  end: number,
+): { readonly name: string; readonly start: number; readonly end: number } | null {
+  const open = pieces.slice(from, end).findIndex((piece) => piece.marked);
+  if (open < 0) return null;
+  const inner = pieces.slice(from + open, end).filter((piece) => piece.marked && piece.kind === "word");
+  const [first, last] = [inner[0], inner.at(-1)];
+  if (!first || !last || (open > 1 && !legalForm.has(pieces[from]?.lower ?? ""))) return null;
+  return { name: reading.text.slice(first.start, last.end), start: first.start, end: last.end };
+}
+
+function name(pieces: readonly Piece[], from: number, to: number, organisation: string): Mention {
+  const span = { start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
+  return mention("organisation", span, { organisation: organisation.trim() });
+}
+
+/** Legal forms before a name in marks. */
+export function isLegalForm(form: string): boolean {
+  return legalForm.has(form.toLowerCase());
+}

@@ -1,0 +1,100 @@
+import type { Span } from "../../core/index.js";
+import { capitalised } from "../cast/mentions.js";
+import { adjectivesBefore, makeTitle, titleBefore } from "../cast/roles.js";
+import { surnameReadings } from "../cast/surnames.js";
+import { givenReadings } from "../lexicon/given-names.js";
+import { isAcronym, isMetonym, organisationReadings } from "../lexicon/organisations.js";
+import { isPlace } from "../lexicon/places.js";
+import { groupGenitive } from "../lexicon/groups.js";
+import { roleReadings } from "../lexicon/roles.js";
+import { withoutStop } from "../find/content.js";
+import type { Piece, Statement } from "../read/reading.js";
+import { firstFrom } from "../read/search.js";
+import { mention, type Mention, type Scene } from "./mention.js";
+
+const possessive = /^(?:його|її|їх|їхні|їхніми|їхньою|їхнім)$/u;
+const unnamed =
+  /^(?:джерела?|джерелами|джерел|співрозмовник(?:а|ів|ом)?|співрозмовниці|очевидц(?:я|ів)|свідк(?:а|ів)|анонім)/u;
+
+/** The speaker in a «за словами X» phrase: a name, title or institution in the genitive, or a possessive pronoun. */
+export function readPhrase(scene: Scene, statement: Statement, span: Span): Mention | null {
+  const pieces = statement.pieces;
+  const from = firstFrom(pieces, span.start);
+  const first = pieces[from];
+  if (!first) return null;
+  if (possessive.test(first.lower)) return mention("pronoun", first);
+  const inside = pieces.slice(from, firstFrom(pieces, span.end));
+  for (const piece of inside) {
+    const named = scene.cast.at(piece.start);
+    if (named && named.place.oblique)
+      return mention("full-name", named.place, { person: named.person, title: named.place.title });
+  }
+  if (inside.some((piece) => unnamed.test(piece.lower)) || inside.some((piece) => groupGenitive(piece.lower)))
+    return mention("unnamed", withoutStop(scene.reading.text, span));
+  for (const [offset, piece] of inside.entries()) {
+    if (piece.marked || !capitalised.test(piece.text) || isPlace(piece.text) || isAcronym(piece.text)) continue;
+    const before = inside[offset - 1];
+    const title = titleBefore(scene.reading.text, pieces, from + offset);
+    if (before && !title && offset > 0) continue;
+    const fits = surnameReadings(piece.text).filter((one) => one.case === "genitive" || one.case === "nominative");
+    const person = scene.cast.people.find(
+      (one) =>
+        one.surname !== null &&
+        fits.some((reading) => reading.lemma === one.surname && (one.gender === null || reading.gender === one.gender)),
+    );
+    if (person) return mention("surname", piece, { person, title });
+    if (givenReadings(piece.text).some((one) => one.case === "genitive"))
+      return mention("given-name", piece, { title });
+    if (
+      organisationReadings(piece.text).length === 0 &&
+      fits.length > 0 &&
+      (offset === 0 || title) &&
+      roleReadings(piece.lower).length === 0
+    )
+      return mention("surname", piece, { title });
+  }
+  return institution(scene, pieces, from, span) ?? title(scene, pieces, from, span);
+}
+
+function title(scene: Scene, pieces: readonly Piece[], from: number, span: Span): Mention | null {
+  for (let at = from; at < pieces.length && (pieces[at]?.end ?? Infinity) <= span.end; at++) {
+    const readings = roleReadings(pieces[at]?.lower ?? "");
+    if (!readings.some((one) => one.case === "genitive")) continue;
+    const end = pieces.findIndex((piece) => piece.start >= span.end);
+    const made = makeTitle(scene.reading.text, pieces, adjectivesBefore(pieces, at), at, end < 0 ? pieces.length : end);
+    return made ? mention("title", { start: made.start, end: made.end }, { title: made }) : null;
+  }
+  return null;
+}
+
+function institution(scene: Scene, pieces: readonly Piece[], from: number, span: Span): Mention | null {
+  const first = pieces[from];
+  if (!first) return null;
+  const text = withoutStop(scene.reading.text, span);
+  const whole = scene.reading.text.slice(text.start, text.end);
+  if (isAcronym(first.text) || isMetonym(first.text)) return mention("organisation", text, { organisation: whole });
+  if (/^[«"“„]/u.test(first.text))
+    return mention("organisation", { start: text.start + 1, end: text.end - 1 }, { organisation: whole.slice(1, -1) });
+  for (let at = from; at < from + 3; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.end > span.end) return null;
+    if (roleReadings(piece.lower).length > 0) return null;
+    const found =
+      organisationReadings(piece.text).find((one) => one.case === "genitive") ??
+      (at === from ? organisationReadings(piece.text)[0] : undefined);
+    if (!found) continue;
+    const lemma = /^\p{Lu}/u.test(piece.text)
+      ? found.lemma.charAt(0).toUpperCase() + found.lemma.slice(1)
+      : found.lemma;
+    const adjectives = pieces.slice(from, at).map((one) => adjectiveOf(one.text, found.gender));
+    return mention("organisation", text, {
+      organisation: [...adjectives, lemma].join(" ") + scene.reading.text.slice(piece.end, text.end),
+    });
+  }
+  return null;
+}
+
+function adjectiveOf(form: string, gender: "masculine" | "feminine" | "neuter"): string {
+  if (gender === "feminine") return form.replace(/(?:ої|ій)$/u, "а");
+  return form.replace(/(?:ого|ому)$/u, gender === "neuter" ? "е" : "ий");
+}

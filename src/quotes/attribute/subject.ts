@@ -1,0 +1,184 @@
+import { isAcronym, isMetonym, organisationReadings } from "../lexicon/organisations.js";
+import { isPreposition } from "../lexicon/prepositions.js";
+import { roleReadings } from "../lexicon/roles.js";
+import { verbFormAt } from "../lexicon/verbs.js";
+import type { Piece } from "../read/reading.js";
+import { firstFrom } from "../read/search.js";
+import { mention, type Mention, type Scene, type Side } from "./mention.js";
+import { organisationAt } from "./organisation.js";
+import { agreesWith, isPronounSubject } from "./agreement.js";
+import type { Candidate } from "./candidate.js";
+import { nameAt, callsignAt } from "./name-candidate.js";
+import { titleAt } from "./title-candidate.js";
+
+/** A subject stands within so many pieces of its verb. */
+const widestReach = 120;
+
+/** The subject of a reporting verb on one side of it, nearest reading first; null where the clause drops it. */
+export function findSubject(scene: Scene, side: Side): Mention | null {
+  const { pieces } = side.statement;
+  const from = firstFrom(pieces, side.span.start);
+  const candidates: Candidate[] = [];
+  let blockedUntil = -1;
+  const nearest = side.side === "before" ? Math.max(from, firstFrom(pieces, side.span.end) - widestReach) : from;
+  for (let at = nearest; at < Math.min(pieces.length, nearest + widestReach); at++) {
+    const piece = pieces[at];
+    if (!piece || piece.end > side.span.end) break;
+    if (scene.contents.find(piece) !== undefined) continue;
+    if (at <= blockedUntil) continue;
+    if (side.side === "before" && opensRelative(pieces, at)) {
+      blockedUntil = closeOfRelative(pieces, at, side.span.end);
+      continue;
+    }
+    if (side.side === "after" && opensRelative(pieces, at)) break;
+    const found = candidateAt(scene, side, at);
+    if (!found) continue;
+    candidates.push(found);
+    at = found.to - 1;
+  }
+  if (side.form.number === "plural" && candidates.length === 0) return severalNames(scene, side);
+  return side.side === "after" ? pickAfter(candidates, pieces) : pickBefore(candidates);
+}
+
+/** «Джорджа Мелоні та канцлер Німеччини Фрідріх Мерц заявили» */
+function severalNames(scene: Scene, side: Side): Mention | null {
+  const places = side.statement.pieces
+    .filter(
+      (piece) =>
+        side.span.start <= piece.start && piece.end <= side.span.end && scene.contents.find(piece) === undefined,
+    )
+    .map((piece) => scene.cast.at(piece.start)?.place)
+    .filter((place) => place?.nominative === true);
+  const [first, last] = [places[0], places.at(-1)];
+  return first && last && first !== last ? mention("several", { start: first.start, end: last.end }) : null;
+}
+
+function pickAfter(candidates: readonly Candidate[], pieces: readonly Piece[]): Mention | null {
+  const [first, second] = candidates;
+  if (!first) return null;
+  const join = second
+    ? pieces
+        .slice(first.to, second.at)
+        .map((piece) => piece.lower)
+        .join(" ")
+    : "";
+  if (
+    second &&
+    /^(?:і|й|та|,)(?:\s|$)/u.test(join) &&
+    isPerson(first.mention) &&
+    isPerson(second.mention) &&
+    !pieces.slice(first.to, second.at).some((piece) => verbFormAt([piece.lower], 0))
+  ) {
+    return mention("several", { start: first.mention.start, end: second.mention.end });
+  }
+  if (
+    first.mention.type === "title" &&
+    second &&
+    isName(second.mention) &&
+    !pieces
+      .slice(first.to, second.at)
+      .some((piece) => isPreposition(piece.lower) && piece.lower !== "у" && piece.lower !== "в")
+  )
+    return second.mention;
+  return first.mention;
+}
+
+function pickBefore(candidates: readonly Candidate[]): Mention | null {
+  const people = candidates.filter(({ mention: { type } }) => isNameType(type) || type === "pronoun");
+  return (
+    (
+      people.at(-1) ??
+      candidates
+        .filter(({ mention: one }) => one.type === "title" || one.type === "unnamed" || one.type === "organisation")
+        .at(-1)
+    )?.mention ?? null
+  );
+}
+
+function isNameType(type: Mention["type"]): boolean {
+  return type === "full-name" || type === "surname" || type === "given-name" || type === "callsign";
+}
+
+function isName(one: Mention): boolean {
+  return isNameType(one.type);
+}
+
+function isPerson(one: Mention): boolean {
+  return isNameType(one.type);
+}
+
+function candidateAt(scene: Scene, side: Side, at: number): Candidate | null {
+  const { pieces } = side.statement;
+  const { form } = side;
+  const piece = pieces[at];
+  if (!piece) return null;
+  const before = pieces[at - 1];
+  if (piece.marked) return callsignAt(pieces, at, side);
+  if (piece.kind !== "word") return null;
+  const governed = before !== undefined && isPreposition(before.lower);
+  const pronoun = isPronounSubject(pieces, at, form);
+  if (pronoun) return { mention: mention("pronoun", piece), at, to: at + 1 };
+  const named = scene.cast.at(piece.start);
+  if (named) {
+    const agrees = agreesWith(form, named.person.gender);
+    if (!named.place.nominative || governed || !agrees) return null;
+    return {
+      mention: mention("full-name", named.place, { person: named.person, title: named.place.title }),
+      at,
+      to: named.place.to,
+    };
+  }
+  if (/^[ув]$/u.test(piece.lower) && form.number === "plural") {
+    const organisation = organisationAt(scene.reading, pieces, at + 1, true, side.span.end);
+    if (organisation)
+      return { mention: organisation, at, to: pieces.findIndex((one) => one.start >= organisation.end) };
+  }
+  if (governed) return null;
+  const institution = institutionAt(scene, side, at);
+  if (institution) return institution;
+  const known = at > 0 ? nameAt(scene, side, at) : null;
+  if (known?.mention.person) return known;
+  return titleAt(scene, side, at) ?? known ?? nameAt(scene, side, at);
+}
+
+function institutionAt(scene: Scene, side: Side, at: number): Candidate | null {
+  const { pieces } = side.statement;
+  const { form } = side;
+  const piece = pieces[at];
+  if (!piece) return null;
+  const before = pieces[at - 1];
+  const dependent =
+    before !== undefined &&
+    before.kind === "word" &&
+    (roleReadings(before.lower).length > 0 || organisationReadings(before.text).length > 0);
+  if (dependent) return null;
+  const organisation = organisationAt(scene.reading, pieces, at, false, side.span.end);
+  if (!organisation || form.number === "plural") return null;
+  const head = organisationReadings(
+    pieces.slice(at, at + 3).find((one) => organisationReadings(one.text).length > 0)?.text ?? "",
+  ).find((one) => one.case === "nominative");
+  if (form.gender !== null && head && head.gender !== form.gender && !isAcronym(piece.text) && !isMetonym(piece.text))
+    return null;
+  const to = pieces.findIndex((one) => one.start >= organisation.end);
+  return { mention: organisation, at, to: to < 0 ? pieces.length : to };
+}
+
+function opensRelative(pieces: readonly Piece[], at: number): boolean {
+  return (
+    pieces[at]?.text === "," &&
+    /^(?:який|яка|яке|які|якого|якої|якому|якій|котрий|котра|де|коли|хто|чий|чия|чиї|ким|чим|за|на|в|у|до|про|з|із|через|бо|що|оголошуючи)$/u.test(
+      pieces[at + 1]?.lower ?? "",
+    ) &&
+    (!isPreposition(pieces[at + 1]?.lower ?? "") ||
+      /^як(?:ий|а|е|і|ого|ої|ому|ій|им|ою|их)$/u.test(pieces[at + 2]?.lower ?? ""))
+  );
+}
+
+function closeOfRelative(pieces: readonly Piece[], at: number, limit: number): number {
+  for (let place = at + 1; place < pieces.length; place++) {
+    const piece = pieces[place];
+    if (!piece || piece.start >= limit) return at + 1;
+    if (piece.text === "," && !piece.marked) return place;
+  }
+  return at + 1;
+}

@@ -1,0 +1,147 @@
+import type { Span } from "../../core/index.js";
+import type { Speaker } from "../../core/index.js";
+import type { Person } from "../cast/cast.js";
+import type { Reading } from "../read/reading.js";
+import type { Resolved } from "../resolve/discourse.js";
+
+/** Media and places of speech: what to look for in the attributing clause, and their name in the nominative. */
+const channels: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:^|\s)[ув]\s+(?:своєму\s+|своїм\s+|офіційному\s+)?(?:Telegram|Телеграм|Телеграмі|телеграмі|телеграм|Telegram-каналі|телеграм-каналі|Телеграм-каналі)(?![\p{L}])/u,
+    "Telegram",
+  ],
+  [/(?:Facebook|Фейсбуці|фейсбуці|Фейсбук|фейсбук)(?![\p{L}])/u, "Facebook"],
+  [/(?:Instagram|Інстаграмі|інстаграмі|Інстаграм|інстаграм)(?![\p{L}])/u, "Instagram"],
+  [/(?:YouTube|ютубі|Ютубі)(?![\p{L}])/u, "YouTube"],
+  [/(?:TikTok|тіктоці|Тіктоці)(?![\p{L}])/u, "TikTok"],
+  [/(?:Threads)(?![\p{L}])/u, "Threads"],
+  [/(?:Truth Social)(?![\p{L}])/u, "Truth Social"],
+  [/(?:Twitter|твіттері|Твіттері)(?![\p{L}])/u, "X"],
+  [/(?:соцмережі|мережі|соціальній мережі|[ув])\s+[XХ](?![\p{L}\p{N}.])/u, "X"],
+  [/(?:^|\s)в\s+ефірі\s+(?:загальнонаціонального\s+|національного\s+|єдиного\s+)?телемарафону/u, "ефір телемарафону"],
+  [/(?:^|\s)в\s+етері\s+(?:загальнонаціонального\s+|національного\s+)?телемарафону/u, "ефір телемарафону"],
+  [/(?:^|\s)в\s+[ео]фірі(?![\p{L}])/u, "ефір"],
+  [/(?:^|\s)(?:на|під час)\s+(?:\p{Ll}+\s)?брифінг[уі](?![\p{L}])/u, "брифінг"],
+  [/(?:^|\s)(?:на|під час)\s+(?:\p{Ll}+\s)?пресконференці[їії](?![\p{L}])/u, "пресконференція"],
+  [/(?:^|\s)(?:в|у|під час)\s+(?:\p{Ll}+\s)?інтерв'ю(?![\p{L}])/u, "інтерв’ю"],
+  [/(?:^|\s)одному\s+з\s+\p{Ll}+\s+інтерв'ю/u, "інтерв’ю"],
+  [/(?:^|\s)у\s+відеозверненні(?![\p{L}])/u, "відеозвернення"],
+  [/(?:^|\s)у\s+(?:вечірньому\s+)?зверненні(?![\p{L}])/u, "звернення"],
+  [/(?:^|\s)(?:на|під час)\s+засіданні?я?\s+суду/u, "засідання суду"],
+  [/(?:^|\s)під\s+час\s+дебатів(?![\p{L}])/u, "засідання суду"],
+  [/(?:^|\s)[ув]\s+коментарі(?![\p{L}])/u, "коментар"],
+];
+
+/** «сказав Reuters», «пояснила Суспільному», «казав газеті Le Temps»: who was told, in the dative. */
+const told =
+  /(?:^|\s)(?:газеті|виданню|агентству|журналу|телеканалу|каналу|порталу)\s+(?:[«"“„]([^»"”“]+)[»"”“]|(\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*))|(?:^|\s)((?:\p{Lu}\p{sc=Latn}[\p{sc=Latn}.-]*)(?:\s\p{Lu}\p{sc=Latn}+)*)(?=,|\s*$)|(?:^|\s)(Суспільному|Укрінформу|Укрправді)(?![\p{L}])/u;
+const nominative: Readonly<Record<string, string>> = {
+  Суспільному: "Суспільне",
+  Укрінформу: "Укрінформ",
+  Укрправді: "Укрправда",
+};
+/** Cues that continue what was said before, on the same occasion. */
+const additive = new Set(["додати", "додавати", "доповнити", "продовжити", "вести далі"]);
+
+/** The channel of every quotation, in the same order; one that only adds to the last inherits its channel. */
+export function readChannels(reading: Reading, resolved: readonly Resolved[]): readonly (string | null)[] {
+  const interview = reading.lines.filter((line) => line.role === "question").length >= questionsOfInterview;
+  const heading = reading.lines
+    .filter((line) => line.role === "headline" || line.role === "lead")
+    .map((line) => reading.text.slice(line.start, line.end))
+    .join(" ");
+  const briefing = /(?<![\p{L}])(?:онлайн|наживо|трансляція)(?![\p{L}])[^.]*брифінг/iu.test(heading);
+  // An article that comes back to the briefing is about it: whoever speaks, speaks there.
+  const everybody = (reading.text.match(/(?<![\p{L}])(?:брифінг|пресконференці)/giu)?.length ?? 0) >= 2;
+  const result: (string | null)[] = [];
+  for (const [at, one] of resolved.entries()) {
+    const own = ownChannel(reading, one, interview);
+    const last = resolved[at - 1];
+    const continues =
+      last !== undefined &&
+      one.found.cue !== null &&
+      (additive.has(one.found.cue.form.lemma) ||
+        /(?:^|\s)також(?![\p{L}])/iu.test(clauseText(reading, one.found.clause))) &&
+      sameParty(last, one) &&
+      one.found.line - last.found.line <= 1;
+    const inherited = continues ? result[at - 1] : null;
+    result.push(own ?? inherited ?? occasionOf(resolved, result, at, briefing, everybody));
+  }
+  return result;
+}
+
+/** What is said aloud on one occasion: later words of the same speaker belong to it too, at a briefing everybody's. */
+const occasions = new Set(["ефір телемарафону", "ефір", "брифінг", "пресконференція", "інтерв’ю"]);
+const shared = new Set(["брифінг", "пресконференція"]);
+
+function occasionOf(
+  resolved: readonly Resolved[],
+  channels: readonly (string | null)[],
+  at: number,
+  briefing: boolean,
+  everybody: boolean,
+): string | null {
+  const one = resolved[at];
+  if (!one || one.outcome.party?.kind === "organisation") return null;
+  if (briefing) return "брифінг";
+  for (let before = at - 1; before >= 0; before--) {
+    const channel = channels[before];
+    const other = resolved[before];
+    if (!channel || !other || !occasions.has(channel)) continue;
+    if (sameParty(one, other) || (everybody && shared.has(channel) && one.outcome.party !== null)) return channel;
+  }
+  return null;
+}
+
+/** An article with so many questions is an interview. */
+const questionsOfInterview = 3;
+
+function ownChannel(reading: Reading, { found }: Resolved, interview: boolean): string | null {
+  const text = clauseText(reading, found.clause);
+  for (const [shape, name] of channels) if (shape.test(text)) return name;
+  const match = found.cue
+    ? told.exec(reading.text.slice(found.cue.end, Math.max(found.cue.end, found.clause.end)))
+    : null;
+  const medium = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
+  if (medium !== undefined && found.construction !== "I5" && found.source.how === "subject")
+    return nominative[medium] ?? medium;
+  return interview && (found.construction === "D9" || reading.lines[found.line - 1]?.role === "question")
+    ? "інтерв’ю"
+    : null;
+}
+
+function clauseText(reading: Reading, clause: Span): string {
+  return reading.text.slice(clause.start, clause.end);
+}
+
+function sameParty(a: Resolved, b: Resolved): boolean {
+  const [one, other] = [a.outcome.party, b.outcome.party];
+  if (one?.kind === "person" && other?.kind === "person") return one.person === other.person;
+  return one?.kind === "organisation" && other?.kind === "organisation" && one.name === other.name;
+}
+
+const foreignChannels = new Set([
+  "X",
+  "Truth Social",
+  "Reuters",
+  "Bloomberg",
+  "CNN",
+  "BBC",
+  "AP",
+  "AFP",
+  "Le Temps",
+  "Politico",
+  "Fox News",
+  "The New York Times",
+  "The Washington Post",
+  "Financial Times",
+]);
+const foreignTitle =
+  /(?:США|Польщ|Литв|Латв|Естон|Фінлянд|Швец|Норвег|Дан[ії]|Німеччин|Франц|Іспан|Італ|Португал|Брита|Нідерланд|Бельг|Австр|Швейцар|Чех|Словач|Словен|Угор|Румун|Болгар|Грец|Туреччин|Грузі|Вірмен|Молдов|Китай|Китаю|Япон|Кенія|НАТО|ЄС|Єврокомісі|Держдеп|Пентагон|Білого дому|польськ|литовськ|латвійськ|естонськ|німецьк|французьк|британськ|американськ|фінськ|шведськ|чеськ|угорськ|турецьк|європейськ|російськ|італійськ|іспанськ|Кремл|Росі|РФ|Москв|держсекретар|спецпосланець|конгресмен|сенатор|канцлер)/u;
+
+/** Whether the words were probably not said in Ukrainian: a foreign office or country in the speaker's titles, or a foreign channel. */
+export function suggestsTranslation(person: Person | null, speaker: Speaker | null, channel: string | null): boolean {
+  if (channel !== null && foreignChannels.has(channel)) return true;
+  if (speaker?.kind === "organisation") return /^\p{sc=Latn}/u.test(speaker.uk) || foreignTitle.test(speaker.uk);
+  return person?.titles.some((title) => foreignTitle.test(title.text)) ?? false;
+}

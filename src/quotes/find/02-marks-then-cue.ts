@@ -1,0 +1,176 @@
+/** «Бригади стали до роботи о четвертій ранку», – розповіла Стеблівська. */
+import { contains, type Span } from "../../core/index.js";
+import { dash } from "../../text/index.js";
+import type { Marked } from "../read/pairs.js";
+import type { Piece, Reading, ReadingLine } from "../read/reading.js";
+import { surnameReadings } from "../cast/surnames.js";
+import { firstFrom, holding } from "../read/search.js";
+import { readAttribution, type Attribution } from "./attribution.js";
+import { bare, wordCount } from "./content.js";
+import { cuesIn } from "./cues.js";
+import { namesSpeaker } from "./label.js";
+import { startsUtterance } from "./utterance.js";
+import type { Found, Source } from "./found.js";
+import type { Ledger } from "./ledger.js";
+
+export function findMarksThenCue(reading: Reading, ledger: Ledger): void {
+  for (const line of reading.lines) {
+    if (line.role === "credit" || line.role === "caption" || line.role === "boilerplate") continue;
+    for (const [at, marked] of line.marked.entries()) {
+      if (!ledger.isFree(marked.inner)) continue;
+      const found =
+        interrupted(reading, line, marked) ??
+        followed(reading, line, marked, line.marked[at + 1]) ??
+        signed(reading, line, marked);
+      if (found) ledger.add(found);
+    }
+  }
+}
+
+/** «Коробка була підписана, – розповідає кінознавиця, – і ми ледь не відправили її на списання». */
+function interrupted(reading: Reading, line: ReadingLine, marked: Marked): Found | null {
+  const { pieces } = line;
+  const inner = marked.inner;
+  for (let at = firstFrom(pieces, inner.start) + 1; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.start >= inner.end) return null;
+    if (piece.text !== dash) continue;
+    if (!/^[,?!….»“”"]$/u.test(pieces[at - 1]?.text ?? "")) continue;
+    const clause = readAttribution(pieces, at + 1, inner.end, true);
+    if (!clause) continue;
+    const parts = [bare(reading.text, { start: inner.start, end: piece.start })];
+    const resumed = pieces[clause.next];
+    if (clause.ending === "resumed" && resumed && contains(inner, resumed))
+      parts.push(...resumption(reading, pieces, clause.next, inner.end));
+    else if (marked.closed) continue;
+    return build(line, parts, clause, parts.length > 1 ? "D5" : "D1");
+  }
+  return null;
+}
+
+/** The rest of an interrupted quotation, itself perhaps interrupted again. */
+function resumption(reading: Reading, pieces: readonly Piece[], from: number, end: number): readonly Span[] {
+  const start = pieces[from]?.start ?? end;
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.start >= end) break;
+    if (piece.text !== dash || !/^[,?!…]$/u.test(pieces[at - 1]?.text ?? "")) continue;
+    const clause = readAttribution(pieces, at + 1, end, true);
+    if (clause?.ending !== "resumed") continue;
+    return [bare(reading.text, { start, end: piece.start }), ...resumption(reading, pieces, clause.next, end)];
+  }
+  return [bare(reading.text, { start, end })];
+}
+
+function followed(reading: Reading, line: ReadingLine, marked: Marked, later: Marked | undefined): Found | null {
+  if (!marked.closed || !startsUtterance(reading, line, marked)) return null;
+  const { pieces } = line;
+  let at = firstFrom(pieces, marked.end);
+  const inside = /[,?!….]$/u.test(reading.text.slice(marked.inner.start, marked.inner.end));
+  let separated = inside;
+  while (/^[,.!?…]$/u.test(pieces[at]?.text ?? "")) {
+    separated = true;
+    at++;
+  }
+  if (pieces[at]?.text !== dash) return null;
+  const clause = readAttribution(pieces, at + 1, line.end, !separated);
+  if (!clause) return null;
+  const parts = [bare(reading.text, marked.inner)];
+  const next = pieces[clause.next];
+  if (clause.ending === "resumed" && next && later && next.start === later.start && later.closed)
+    parts.push(bare(reading.text, later.inner));
+  else if (clause.ending === "resumed" && !marked.opened) return null;
+  return build(
+    line,
+    parts,
+    clause,
+    parts.length > 1 ? "D5" : /[?!…]$/u.test(reading.text.slice(marked.inner.start, marked.inner.end)) ? "D3" : "D1",
+  );
+}
+
+/** «Школа не має бути бункером»: архітекторка Єлизавета Кочубей-Гнатюк · «Ми готові», – Умєров */
+function signed(reading: Reading, line: ReadingLine, marked: Marked): Found | null {
+  const { pieces } = line;
+  if (
+    !marked.closed ||
+    marked.start !== line.start ||
+    wordCount(reading.text.slice(marked.inner.start, marked.inner.end)) < wordsOfQuotation
+  )
+    return null;
+  const at = firstFrom(pieces, marked.end);
+  const from = pieces[at]?.text === "," ? at + 1 : at;
+  if (pieces[from]?.text !== ":" && pieces[from]?.text !== dash) return null;
+  const rest = pieces.slice(from + 1, from + 2 + longestSignature);
+  const stop = rest.findIndex(
+    (piece) => piece.text === dash || piece.text === "," || /^(?:про|щодо)$/u.test(piece.lower),
+  );
+  const label = stop < 0 ? rest : rest.slice(0, stop);
+  const [first, last] = [label[0], label.at(-1)];
+  if (
+    !first ||
+    !last ||
+    label.length > longestSignature ||
+    cuesIn(label).length > 0 ||
+    /[.!?]/u.test(last.text) ||
+    !/^\p{Lu}/u.test(last.text)
+  )
+    return null;
+  if (!namesSpeaker(reading, label)) return null;
+  const span = { start: first.start, end: last.end };
+  return {
+    construction: "D7",
+    kind: "direct",
+    content: [bare(reading.text, marked.inner)],
+    cue: null,
+    source: { how: "label", span },
+    line: line.index,
+    statement: line.statements[0]?.index ?? 0,
+    polarity: "affirmed",
+    clause: span,
+  };
+}
+
+/** Fewer words in marks at the head of a line are a name or a title. */
+const wordsOfQuotation = 3;
+const longestSignature = 12;
+
+/** Шмигаля, президента: somebody in the accusative, not the medium that quotes. */
+function roleOrSurname(piece: Piece): boolean {
+  const readings = surnameReadings(piece.text);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(piece.text) &&
+    readings.some((one) => one.case === "accusative") &&
+    !readings.some((one) => one.case === "nominative" && one.weight > fairlyUsual)
+  );
+}
+
+/** A surname of this weight is more likely the nominative it looks like. */
+const fairlyUsual = 0.65;
+
+/** «цитує її мовник»: the pronoun is who spoke, the subject only passes it on. */
+function quotedObject(line: ReadingLine, clause: Attribution): Source | null {
+  const object = line.pieces[clause.cue.next];
+  if (!object || !/^(?:цитувати|процитувати)$/u.test(clause.cue.form.lemma)) return null;
+  if (/^(?:його|її)$/u.test(object.lower)) return { how: "object", span: { start: object.start, end: object.end } };
+  const named = object.lower === "слова" ? line.pieces[clause.cue.next + 1] : object;
+  return named && roleOrSurname(named) ? { how: "phrase", span: { start: named.start, end: clause.end } } : null;
+}
+
+function build(line: ReadingLine, parts: readonly Span[], clause: Attribution, construction: string): Found {
+  return {
+    construction,
+    kind: "direct",
+    content: parts.filter((part) => part.end > part.start),
+    cue: clause.cue,
+    source: quotedObject(line, clause) ?? {
+      how: "subject",
+      sides: ["after", "before"],
+      before: { start: clause.start, end: clause.cue.start },
+      after: { start: clause.cue.end, end: clause.end },
+    },
+    line: line.index,
+    statement: holding(line.statements, clause.start)?.index ?? line.statements[0]?.index ?? 0,
+    polarity: "affirmed",
+    clause,
+  };
+}

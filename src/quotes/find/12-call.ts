@@ -1,0 +1,62 @@
+/** Він назвав вирок «поспішним і невмотивованим». / подякував міністрові за «впертість у переговорах» */
+import { contains } from "../../core/index.js";
+import type { Reading, Statement } from "../read/reading.js";
+import { firstFrom } from "../read/search.js";
+import { bare } from "./content.js";
+import { cuesIn, polarityOf, type PlacedCue } from "./cues.js";
+import type { Ledger } from "./ledger.js";
+import { mayReport } from "./recalled.js";
+import { isVerbatim } from "./utterance.js";
+
+/** Pieces between the verb and the words in marks (назвали це число «фантазією»). */
+const widestGap = 9;
+
+export function findCalls(reading: Reading, ledger: Ledger): void {
+  for (const statement of reading.statements) {
+    if (!mayReport(reading, statement)) continue;
+    for (const cue of cuesIn(statement.pieces)) {
+      if (
+        cue.form.class === "manner" ||
+        cue.form.class === "think" ||
+        cue.form.impersonal ||
+        !ledger.isCueFree(cue) ||
+        ledger.directAt(cue)
+      )
+        continue;
+      readCall(reading, statement, cue, ledger);
+    }
+  }
+}
+
+function readCall(reading: Reading, statement: Statement, cue: PlacedCue, ledger: Ledger): void {
+  const calls = cue.form.class === "call";
+  const marked = statement.marked[firstFrom(statement.marked, cue.end)];
+  if (!marked || !isVerbatim(reading, statement.pieces, marked, calls ? 1 : 2) || !ledger.isFree(marked.inner)) return;
+  const between = statement.pieces.slice(cue.next, firstFrom(statement.pieces, marked.start));
+  if (between.length > widestGap || between.some((piece) => piece.kind === "mark")) return;
+  if (calls && /^назива/u.test(cue.form.words[0] ?? "") && between.some((piece) => piece.lower === "так")) return;
+  if (
+    !calls &&
+    between.length > 0 &&
+    !/^(?:про|за|на|проти|щодо)$/u.test(between[0]?.lower ?? "") &&
+    cue.form.class !== "say"
+  )
+    return;
+  if (!contains(statement, marked)) return;
+  ledger.add({
+    construction: "M1",
+    kind: "mixed",
+    content: [bare(reading.text, marked.inner)],
+    cue,
+    line: statement.line,
+    statement: statement.index,
+    polarity: polarityOf(statement.pieces, cue),
+    source: {
+      how: "subject",
+      sides: ["before", "after"],
+      before: { start: statement.start, end: cue.start },
+      after: { start: cue.end, end: marked.start },
+    },
+    clause: { start: statement.start, end: marked.start },
+  });
+}

@@ -1,0 +1,113 @@
+import type { Span } from "../../core/index.js";
+import { mayDepend } from "../lexicon/dependents.js";
+import { isAcronym, organisationReadings } from "../lexicon/organisations.js";
+import { isPlace } from "../lexicon/places.js";
+import { nominativeRole } from "../lexicon/roles.js";
+import { givenReadings } from "../lexicon/given-names.js";
+import { isProper, type Piece, type Reading, type ReadingLine, type Statement } from "../read/reading.js";
+import { firstFrom } from "../read/search.js";
+import { cuesIn, type PlacedCue } from "./cues.js";
+import type { Source } from "./found.js";
+
+/** «Умєров: …», «МОЗ: …», «Запитання із зали: …»: words before a colon that name who speaks, without a verb. */
+export interface Label {
+  readonly cue: PlacedCue | null;
+  readonly source: Source;
+}
+
+/** A label has at most so many pieces (водій тролейбуса Олег Супрун, 52 роки). */
+const longestLabel = 20;
+
+export function readLabel(reading: Reading, line: ReadingLine, statement: Statement, colon: number): Label | null {
+  const end = line.pieces[colon]?.start ?? statement.start;
+  const until = firstFrom(statement.pieces, end);
+  if (until > longestLabel * 2) return null;
+  const pieces = statement.pieces.slice(0, until);
+  const label = withoutAside(withoutTime(pieces));
+  const [first, last] = [label[0], label.at(-1)];
+  if (!first || !last || label.length > longestLabel || cuesIn(label).length > 0) return null;
+  const span: Span = { start: first.start, end: last.end };
+  const question = /^(?:запитання|питання)$/u.test(first.lower) && label.length > 1;
+  if (question)
+    return {
+      cue: { start: first.start, end: last.end, at: 0, next: label.length, form: questionForm },
+      source: { how: "nobody", span },
+    };
+  return namesSpeaker(reading, label) ? { cue: null, source: { how: "label", span } } : null;
+}
+
+const questionForm = {
+  lemma: "запитання",
+  english: "asked",
+  class: "ask",
+  words: ["запитання"],
+  number: "none",
+  gender: null,
+  impersonal: true,
+} as const;
+
+/** «„Сова“ (сміється): …»: what stands in brackets is no part of the label. */
+function withoutAside(pieces: readonly Piece[]): readonly Piece[] {
+  const open = pieces.findIndex((piece) => piece.text === "(");
+  const close = pieces.findIndex((piece) => piece.text === ")");
+  return open > 0 && close > open ? [...pieces.slice(0, open), ...pieces.slice(close + 1)] : pieces;
+}
+
+/** «11:15. Запитання із зали»: the time is no part of the label. */
+function withoutTime(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.slice(0, 5).findIndex((piece) => piece.text === ".");
+  return at > 0 && pieces.slice(0, at).every((piece) => /^[\d:.]+$/u.test(piece.text)) ? pieces.slice(at + 1) : pieces;
+}
+
+/** Whether the label names a person, a role or an institution in the nominative; quotes alone (a callsign) do. */
+export function namesSpeaker(reading: Reading, label: readonly Piece[]): boolean {
+  const [first, second] = [label[0], label[1]];
+  if (!first) return false;
+  if (/^[«"“„]/u.test(first.text))
+    return (
+      label.filter((piece) => !piece.marked && /^\p{L}/u.test(piece.text) && !/^\p{Ll}/u.test(piece.text)).length ===
+        0 && label.length <= 8
+    );
+  if (!label.every(belongs)) return false;
+  if ((isAcronym(first.text) && label.length <= 4) || nominativeRole(first.lower)) return true;
+  if (
+    label.some(
+      (piece, at) => at > 0 && piece.kind === "word" && verbLike.test(piece.lower) && !piece.marked && label.length > 2,
+    )
+  )
+    return false;
+  if (organisationReadings(first.text).some((one) => one.case === "nominative"))
+    return (
+      label.length <= 6 && !label.some((piece) => /^(?:без|на|в|у|за|до|з|із|від|для|по|та|і|й)$/u.test(piece.lower))
+    );
+  if (!/^\p{Lu}[\p{Ll}']/u.test(first.text)) return false;
+  if (givenReadings(first.text).some((one) => one.case === "nominative") && second && /^\p{Lu}/u.test(second.text))
+    return true;
+  const roleLater = label.some((piece, at) => at > 0 && nominativeRole(piece.lower) !== null);
+  const twoNames =
+    second !== undefined &&
+    /^\p{Lu}[\p{Ll}']/u.test(second.text) &&
+    !isPlace(first.text) &&
+    second.start === first.end + 1;
+  if (twoNames) return !isPlace(second.text);
+  if (roleLater && /^\p{Lu}/u.test(label.filter((piece) => piece.kind === "word").at(-1)?.text ?? "")) return true;
+  return label.length === 1 && looksLikeSurname(first.text) && isProper(reading, first.text);
+}
+
+/** Whether a piece can stand in a label: names, roles, what depends on them; no verb and no other noun in the nominative. */
+function belongs(piece: Piece): boolean {
+  if (/^(?:був|була|було|були|є|має|мав|мала)$/u.test(piece.lower)) return false;
+  if (piece.kind === "mark" || piece.marked || !/^\p{Ll}/u.test(piece.text) || piece.text.length <= 3) return true;
+  return (
+    mayDepend(piece.lower) ||
+    nominativeRole(piece.lower) !== null ||
+    /^(?:серед|проти|після|через|щодо)$/u.test(piece.lower) ||
+    /(?:ий|а|ій|я)$/u.test(piece.lower)
+  );
+}
+
+const verbLike = /(?:ють|уть|ять|ать|ється|ться|ить|ли|лася|лися)$/u;
+
+function looksLikeSurname(form: string): boolean {
+  return /^\p{Lu}[\p{Ll}'-]{2,}/u.test(form) && !isPlace(form);
+}

@@ -1,0 +1,3 @@
+export { findQuotations } from "./find-quotations.js";
+export { quotesOptions, type QuotesOptions } from "./options.js";
+export { quotesStage } from "./stage.js";

@@ -1,0 +1,131 @@
+import { declineNoun, type Case } from "./decline.js";
+import { roleTable, type RoleKind } from "./role-table.js";
+
+export type { RoleKind };
+
+export interface RoleNoun {
+  readonly lemma: string;
+  readonly gender: "masculine" | "feminine";
+  readonly kind: RoleKind;
+}
+
+export interface RoleReading extends RoleNoun {
+  readonly case: Case;
+}
+
+const epicene = new Set([
+  "голова",
+  "глава",
+  "староста",
+  "співголова",
+  "ексголова",
+  "суддя",
+  "колега",
+  "листоноша",
+  "рибалка",
+  "аташе",
+]);
+/** Masculine nouns that women hold too: the title alone does not tell the gender. */
+export function isEpicene(lemma: string): boolean {
+  return epicene.has(lemma);
+}
+
+const adjectivalFeminine = new Set(
+  "уповноважена підсудна обвинувачена потерпіла засуджена підозрювана військова полонена вчена учена ведуча постраждала хрещена поліцейська слідча".split(
+    " ",
+  ),
+);
+
+const index = build();
+
+/** Readings of a lower-case form as a role noun in the singular. */
+export function roleReadings(form: string): readonly RoleReading[] {
+  const known = index.get(form);
+  if (known) return known;
+  const prefix = prefixes.find((one) => form.startsWith(one));
+  return prefix === undefined
+    ? []
+    : (index.get(form.slice(prefix.length)) ?? []).map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
+}
+
+const prefixes = ["екс", "віце", "спів", "топ", "держ", "кібер", "супер"] as const;
+
+/** The noun without «екс-», «віце-»: an екскерівник was the керівник. */
+export function baseLemma(lemma: string): string {
+  const prefix = prefixes.find((one) => lemma.startsWith(one) && index.has(lemma.slice(one.length)));
+  return prefix === undefined ? lemma : lemma.slice(prefix.length);
+}
+
+/** Whether the form is a role noun in the nominative singular (of the gender, where one is asked for). */
+export function nominativeRole(form: string, gender?: "masculine" | "feminine" | "neuter" | null): RoleReading | null {
+  const readings = roleReadings(form).filter((reading) => reading.case === "nominative");
+  return readings.find((reading) => !gender || reading.gender === gender) ?? null;
+}
+
+function build(): ReadonlyMap<string, readonly RoleReading[]> {
+  const result = new Map<string, RoleReading[]>();
+  const add = (lemma: string, gender: "masculine" | "feminine", kind: RoleKind): void => {
+    for (const { form, case: name } of forms(lemma, gender)) {
+      const known = result.get(form) ?? [];
+      if (
+        !known.some(
+          (other) => other.lemma === lemma && other.case === name && other.gender === gender && other.kind === kind,
+        )
+      ) {
+        result.set(form, [...known, { lemma, gender, kind, case: name }]);
+      }
+    }
+  };
+  for (const row of roleTable.trim().split("\n")) {
+    const [kind = "", words = ""] = row.split(": ");
+    for (const pair of words.split(" ")) {
+      const [masculine = "", feminine] = pair.split("/");
+      if (feminine === undefined) {
+        if (masculine !== "" && (epicene.has(masculine) || !/[ая]$/u.test(masculine)))
+          add(masculine, "masculine", kind as RoleKind);
+        if (epicene.has(masculine) || /[аяи]$/u.test(masculine)) add(masculine, "feminine", kind as RoleKind);
+      } else {
+        if (/(?:ка|ця|ня)$/u.test(masculine) && feminine === "-") add(masculine, "feminine", kind as RoleKind);
+        else add(masculine, "masculine", kind as RoleKind);
+        if (feminine !== "-") add(feminine, "feminine", kind as RoleKind);
+      }
+    }
+  }
+  return result;
+}
+
+function forms(
+  lemma: string,
+  gender: "masculine" | "feminine",
+): readonly { readonly form: string; readonly case: Case }[] {
+  if (lemma === "мати") {
+    return [
+      { form: "мати", case: "nominative" },
+      { form: "матері", case: "genitive" },
+      { form: "матері", case: "dative" },
+      { form: "матір", case: "accusative" },
+      { form: "матір'ю", case: "instrumental" },
+    ];
+  }
+  if (gender === "feminine" && /(?:[нвдлт])а$/u.test(lemma) && adjectivalFeminine.has(lemma)) {
+    return ["а", "ої", "ій", "у", "ою"].map((ending, at) => ({
+      form: lemma.slice(0, -1) + ending,
+      case: (["nominative", "genitive", "dative", "accusative", "instrumental"] as const)[at] ?? "nominative",
+    }));
+  }
+  if (lemma.includes("-міністр")) {
+    const [first = "", second = ""] = lemma.split("-");
+    return declineNoun(second, gender).map(({ form, case: name }) => ({ form: `${first}-${form}`, case: name }));
+  }
+  return declineNoun(lemma, gender);
+}
+
+/** Every reading of every form. */
+export function allRoleReadings(): Iterable<readonly RoleReading[]> {
+  return index.values();
+}
+
+/** Whether the feminine noun declines like an adjective (ведуча, вчена). */
+export function declinesAsAdjective(lemma: string): boolean {
+  return adjectivalFeminine.has(lemma);
+}

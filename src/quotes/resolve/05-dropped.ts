@@ -1,0 +1,90 @@
+/** Клим'юк розповів, що дах падав. Додав, що рятувальники працювали понад п'ять годин. */
+import { personParty, unresolved, placeOf, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import type { Found } from "../find/found.js";
+import { isAdverb } from "../lexicon/dependents.js";
+import { isOpener } from "../lexicon/openers.js";
+import { verbFormAt } from "../lexicon/verbs.js";
+import { statementHolding } from "../read/reading.js";
+import { firstFrom } from "../read/search.js";
+import { rank } from "./04-pronoun.js";
+import { statementAt } from "./salience.js";
+
+/** No subject in the clause: whoever spoke last, or was the subject of the sentence before, and agrees with the verb. */
+export function resolveDropped(discourse: Discourse, { found, mention }: Pending): Outcome | null {
+  if (mention !== null || !found.cue || found.source.how !== "subject") return null;
+  const { form } = found.cue;
+  if (form.impersonal || form.number === "none") return unresolved("no-attribution");
+  if (!dropsSubject(discourse, found)) return unresolved("no-candidate");
+  const place = placeOf(found);
+  const last = discourse.history.at(-1);
+  const near = last && Math.abs(statementAt(discourse, place) - statementAt(discourse, placeOf(last.found))) <= reach;
+  if (form.number === "plural") {
+    const spoke = near ? last.outcome.party : null;
+    if (spoke?.kind === "organisation" && last?.found.line === found.line)
+      return {
+        party: spoke,
+        method: "dropped-subject",
+        confidence: pluralConfidence,
+        evidence: [{ start: found.cue.start, end: found.cue.end }],
+      };
+    return unresolved("no-candidate");
+  }
+  const gender = form.gender === "neuter" ? null : form.gender;
+  const party = near ? last.outcome.party : null;
+  if (
+    party?.kind === "person" &&
+    (gender === null || party.person.gender === null || party.person.gender === gender) &&
+    !newSubject(discourse, placeOf(last?.found ?? found), place, party.person)
+  ) {
+    return {
+      party: personParty(party.person),
+      method: "dropped-subject",
+      confidence: 0.85,
+      evidence: [{ start: found.cue.start, end: found.cue.end }],
+    };
+  }
+  return rank(discourse, place, gender, [{ start: found.cue.start, end: found.cue.end }], "dropped-subject");
+}
+
+const pluralConfidence = 0.6;
+
+/** A dropped subject is the speaker of at most so many statements before. */
+const reach = 2;
+
+/** Whether nothing before the verb in its clause can be its subject: adverbs, particles and prepositional phrases only. */
+function dropsSubject(discourse: Discourse, found: Found): boolean {
+  const cue = found.cue;
+  const statement = cue ? statementHolding(discourse.reading, cue.start) : undefined;
+  if (!cue || !statement) return true;
+  const at = firstFrom(statement.pieces, cue.start);
+  const words: string[] = [];
+  for (let before = at - 1; before >= 0; before--) {
+    const piece = statement.pieces[before];
+    if (!piece) break;
+    if (piece.marked) return false;
+    if (piece.kind === "mark") break;
+    words.unshift(piece.lower);
+  }
+  for (const [index, word] of words.entries()) {
+    if (preposition.test(word)) return true;
+    if (
+      /(?:^й$|^[іат]а?$|о$|е$|^не$|^ще$|^й$|^вже$)/u.test(word) ||
+      isAdverb(word) ||
+      isOpener(word) ||
+      (index < words.length - 1 && verbFormAt([word], 0))
+    )
+      continue;
+    return false;
+  }
+  return true;
+}
+
+const preposition =
+  /^(?:у|в|на|за|з|із|зі|до|від|для|при|про|по|під|над|між|щодо|після|через|крім|на|окрім|попри|серед)$/u;
+
+/** Somebody else has become the subject since. */
+function newSubject(discourse: Discourse, from: number, to: number, speaker: unknown): boolean {
+  return discourse.references.some(
+    (one) => one.start > from && one.start < to && one.subject && one.person !== speaker,
+  );
+}

@@ -1,0 +1,70 @@
+import { attribute } from "../attribute/attribute.js";
+import type { Scene } from "../attribute/mention.js";
+import type { Found } from "../find/found.js";
+import { resolveNamed } from "./01-named.js";
+import { resolveOrganisation } from "./02-organisation.js";
+import { resolveTitle } from "./03-title.js";
+import { resolvePronoun } from "./04-pronoun.js";
+import { resolveDropped } from "./05-dropped.js";
+import { resolveCallsign, resolveTurn, resolveUnnamed } from "./06-others.js";
+import {
+  countNames,
+  placeOf,
+  readCallsigns,
+  readReferences,
+  unresolved,
+  type Discourse,
+  type Outcome,
+  type Pending,
+  type Resolved,
+} from "./discourse.js";
+
+const chain = [
+  resolveNamed,
+  resolveOrganisation,
+  resolveTitle,
+  resolvePronoun,
+  resolveCallsign,
+  resolveUnnamed,
+  resolveDropped,
+];
+
+/** Attributes every quotation, in the order in which the article attributes them; answers of an interview last. */
+export function resolveAll(
+  scene: Scene,
+  finds: readonly Found[],
+): { readonly resolved: readonly Resolved[]; readonly discourse: Discourse } {
+  const references = readReferences(scene.reading, scene.cast, scene.contents);
+  const history: Resolved[] = [];
+  const timesNamed = countNames(references);
+  const discourse: Discourse = {
+    reading: scene.reading,
+    cast: scene.cast,
+    people: [...scene.cast.people],
+    references,
+    timesNamed,
+    mostNamed: Math.max(0, ...timesNamed.values()),
+    history,
+    callsigns: readCallsigns(scene.reading, references),
+  };
+  const ordered = finds.toSorted((a, b) => placeOf(a) - placeOf(b));
+  for (const found of ordered.filter((one) => one.source.how !== "turn")) {
+    const pending: Pending = { found, mention: attribute(scene, found) };
+    history.push({ ...pending, outcome: outcomeOf(discourse, pending) });
+  }
+  const turns = ordered
+    .filter((one) => one.source.how === "turn")
+    .map((found): Resolved => {
+      const pending: Pending = { found, mention: null };
+      return { ...pending, outcome: resolveTurn(discourse, pending) ?? unresolved("no-attribution") };
+    });
+  return { resolved: [...history, ...turns], discourse };
+}
+
+function outcomeOf(discourse: Discourse, pending: Pending): Outcome {
+  for (const resolve of chain) {
+    const outcome = resolve(discourse, pending);
+    if (outcome) return outcome;
+  }
+  return unresolved("no-attribution");
+}
