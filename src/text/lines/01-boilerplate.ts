@@ -8,6 +8,10 @@ const openings =
 const promotions =
   /(?:у|в|на) наш(?:ому|ій|ого|их) (?:[\p{L}-]+ )?[\p{L}-]*(?:канал|телеграм|розсил|сторін|спільнот|застосун|вайбер|інстаграм|фейсбук)|(?:дайджест|розсилк|підписк|подкаст).* – (?:щодня|щотижня|щоранку|щовечора|за посиланням|тут)|^(?:текст|новина|матеріал|стаття|інформація)\s+(?:ще\s+)?(?:онов|доповн|уточн)\p{L}*$|^(?:підтрима|допомог)(?:ти|йте|жіть)\s.*(?:рахунок|реквізит|картк|фонд|посилання)/iu;
 
+// «Проєкт “Голоси каменю” виходить за підтримки читачів», «Рубрика «Сільські хроніки» виходить щоп’ятниці»
+const series =
+  /^(?:рубрик|проєкт|спецпроєкт|матеріал|серіал|подкаст|програм|цикл)\p{L}*\s(?:.*\s)?(?:виход(?:ить|ять)|створен\p{L}|підготовлен\p{L}|реаліз\p{L}+)\s(?:.*\s)?(?:що\p{L}['\p{L}]{3,}|за підтримки|у межах|в межах|в рамках|коштом)/iu;
+
 const anywhere = /ctrl\s*\+\s*enter/iu;
 
 /** Promises of other articles, subscriptions, typing-error calls, and whatever the options name. */
@@ -19,5 +23,7 @@ export const boilerplate: LineRule =
     const lower = line.text.toLowerCase();
     if (phrases.some((phrase) => lower.includes(phrase)) || anywhere.test(line.text)) return "boilerplate";
     if (line.words <= 2 * shortLineWords && openings.test(line.text)) return "boilerplate";
-    return !line.ended && line.words <= shortLineWords && promotions.test(line.text) ? "boilerplate" : null;
+    return !line.ended && line.words <= shortLineWords && (promotions.test(line.text) || series.test(line.text))
+      ? "boilerplate"
+      : null;
   };

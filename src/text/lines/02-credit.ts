@@ -15,6 +15,10 @@ const post =
 // «— Sigrid Halvorsen (@sigrid_halv) May 21»
 const signature = /^–?\s*[\p{L}\p{M}'. -]+\(@[\w.]+\)/u;
 
+// «– Ірма Д., TikTok», «Магда Мацієвська, викладачка вокалу, у Facebook»
+const postAuthor =
+  /^(?:–\s*)?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]*\.?){1,2},\s(?:[^.!?]+\s)?(?:facebook|фейсбук|telegram|телеграм|instagram|інстаграм|tiktok|тікток|threads|youtube|twitter|x)$/iu;
+
 /** Where pictures, talks and posts come from. */
 export const credit: LineRule =
   ({ lines }) =>
@@ -23,5 +27,5 @@ export const credit: LineRule =
     if (!line || line.words > shortLineWords) return null;
     if (labelled.test(line.text) || signature.test(line.text)) return "credit";
     if (at === 0 || (line.ended && !/\p{Lu}\.$/u.test(line.text))) return null;
-    return unlabelled.test(line.text) || post.test(line.text) ? "credit" : null;
+    return unlabelled.test(line.text) || post.test(line.text) || postAuthor.test(line.text) ? "credit" : null;
   };

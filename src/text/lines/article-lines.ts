@@ -4,7 +4,7 @@ import type { LineRole } from "../../core/index.js";
 export interface LineView {
   readonly text: string;
   readonly words: number;
-  /** Whether it ends as a sentence or an item of a list does: . ! ? … ; : or a comma, quote marks and brackets aside. */
+  /** Whether it ends as a sentence or an item of a list does: . ! ? … ; : or a comma, quote marks, brackets and emoji aside. */
   readonly ended: boolean;
 }
 
@@ -29,15 +29,17 @@ export const shortLineWords = 14;
 /** Characters at each end of a line that the rules look at: no rule concerns the middle of a long paragraph. */
 const viewedEnd = 500;
 
+const emoji = "[\\s\\p{Extended_Pictographic}\\p{Regional_Indicator}\\p{Emoji_Modifier}\\p{Variation_Selector}]";
+
+/** The end of a sentence, or the emoji that posts put in its place: «Ніхто не виходить 😭❤️». */
+const ending = new RegExp(`[.!?…;:,][»”“")\\]]*${emoji}*$|\\p{Extended_Pictographic}${emoji}*$`, "u");
+
 export function viewOf(whole: string): LineView {
   const text = whole.length <= 2 * viewedEnd ? whole : whole.slice(0, viewedEnd) + whole.slice(-viewedEnd);
   return {
     text,
     words: countWords(text),
-    ended:
-      /[.!?…;:,][»”"“)\]]*[\s\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Variation_Selector}]*$/u.test(
-        text,
-      ),
+    ended: ending.test(text),
   };
 }
 
