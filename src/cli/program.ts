@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import pc from "picocolors";
 import { version } from "../index.js";
 import { runDigest } from "./commands/digest.js";
+import { runEvaluateQuotes } from "./commands/evaluate.js";
 import { runQuotes } from "./commands/quotes.js";
 import { runTranslate } from "./commands/translate.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
@@ -118,6 +119,18 @@ Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configura
     .addHelpText("after", "\nExample:\n  $ perekaz quotes article.txt --html > quotes.html")
     .action(async (input: string, options: Parameters<typeof runQuotes>[1]) =>
       finish(await runQuotes(input, options, face)),
+    );
+  program
+    .command("eval")
+    .description("measure the quality on annotated articles")
+    .command("quotes")
+    .description("quotations and speakers against a folder of gold articles (*.gold.txt)")
+    .argument("<folder>", "the repository has test/gold")
+    .option("--differences", "list every difference")
+    .addOption(json())
+    .addOption(text())
+    .action(async (folder: string, options: Parameters<typeof runEvaluateQuotes>[1]) =>
+      finish(await runEvaluateQuotes(folder, options, face)),
     );
   return program;
 }

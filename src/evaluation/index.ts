@@ -1,3 +1,4 @@
+export { evaluateFolder } from "./evaluate-folder.js";
 export { measuresOf, moveFloors, shortfalls, type Floors, type Shortfall } from "./floors.js";
 export { formatReport } from "./format-report.js";
 export { parseGold, type GoldArticle, type GoldNegative, type GoldQuotation } from "./gold.js";
