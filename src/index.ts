@@ -41,12 +41,14 @@ export {
 } from "./open-pipeline.js";
 export { type ArticleProgress } from "./pipeline/index.js";
 export {
-  type QuotationsPageMeta,
+  type AnnotationPage,
   parseDigest,
+  type QuotationsPageMeta,
   renderHtml,
   renderJson,
   renderMarkdown,
   renderQuotationsPage,
   titleOf,
+  toWebAnnotations,
 } from "./publish/index.js";
 export { version } from "./version.js";

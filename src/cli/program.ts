@@ -115,7 +115,10 @@ Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configura
     .addOption(configuration())
     .addOption(json())
     .addOption(text())
-    .option("--html", "print a page for checking by eye")
+    .addOption(new Option("--html", "print a page for checking by eye").conflicts(["json", "text", "annotations"]))
+    .addOption(
+      new Option("--annotations", "print W3C Web Annotations with schema.org bodies").conflicts(["json", "text"]),
+    )
     .addHelpText("after", "\nExample:\n  $ perekaz quotes article.txt --html > quotes.html")
     .action(async (input: string, options: Parameters<typeof runQuotes>[1]) =>
       finish(await runQuotes(input, options, face)),

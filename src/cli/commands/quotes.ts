@@ -4,6 +4,7 @@ import {
   type QuotationsPageMeta,
   openPipeline,
   renderQuotationsPage,
+  toWebAnnotations,
   version,
 } from "../../index.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
@@ -15,6 +16,7 @@ import { renderQuotations } from "../terminal/render-quotations.js";
 export interface QuotesChoice extends OutputChoice {
   readonly config?: string;
   readonly html?: boolean;
+  readonly annotations?: boolean;
 }
 
 export async function runQuotes(location: string, choice: QuotesChoice, face: Face): Promise<ExitCode> {
@@ -29,6 +31,8 @@ export async function runQuotes(location: string, choice: QuotesChoice, face: Fa
     });
     if (choice.html === true) {
       await writeLine(streams.out, renderQuotationsPage(document, quotations, pageMeta(article)));
+    } else if (choice.annotations === true) {
+      await writeLine(streams.out, JSON.stringify(toWebAnnotations(article, document, quotations), null, 2));
     } else if (wantsJson(choice, streams)) {
       await writeLine(
         streams.out,
