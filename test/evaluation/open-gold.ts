@@ -14,6 +14,18 @@ export function readGold(): readonly GoldArticle[] {
     .map((name) => parseGold(readFileSync(new URL(name, folder), "utf8")));
 }
 
-export function evaluateGold(): QuotationReport {
-  return evaluateQuotations(readGold(), { buildDocument, findQuotations, names: openNameBook() });
+/** Groups of gold articles with floors of their own. */
+export const groups = ["written-on", "development"] as const;
+export type Group = (typeof groups)[number];
+
+/** The rules were written on the articles before this number; the later ones came when the rules stood. */
+const firstOfDevelopment = 25;
+
+export function groupOf(id: string): Group {
+  return Number.parseInt(id, 10) < firstOfDevelopment ? "written-on" : "development";
+}
+
+export function evaluateGold(group: Group): QuotationReport {
+  const articles = readGold().filter((gold) => groupOf(gold.id) === group);
+  return evaluateQuotations(articles, { buildDocument, findQuotations, names: openNameBook() });
 }

@@ -17,7 +17,14 @@ export function isPronounSubject(pieces: readonly Piece[], at: number, form: Ver
   if (!gender || form.number === "plural" || (form.gender !== null && form.gender !== gender)) return false;
   if (piece.lower !== "той" && piece.lower !== "та") return true;
   const [before, next] = [pieces[at - 1], pieces[at + 1]];
-  if (piece.lower === "та") return before === undefined && next !== undefined && verbFormAt([next.lower], 0) !== null;
+  if (piece.lower === "та")
+    return (
+      before === undefined &&
+      next !== undefined &&
+      (verbFormAt([next.lower], 0) !== null ||
+        (/^(?:лише|лиш|тільки|коротко|одразу|відразу)$/u.test(next.lower) &&
+          verbFormAt([pieces[at + 2]?.lower ?? ""], 0) !== null))
+    );
   return (
     next === undefined ||
     /^[.,–:]$/u.test(next.text) ||

@@ -1,8 +1,9 @@
 import { trim } from "../../core/index.js";
-import { titleBefore } from "../cast/roles.js";
+import { adjectivesBefore, makeTitle, titleBefore } from "../cast/roles.js";
 import { surnameReadings } from "../cast/surnames.js";
 import { givenReadings } from "../lexicon/given-names.js";
 import { capitalised } from "../cast/mentions.js";
+import { nominativeRole } from "../lexicon/roles.js";
 import { isPlace } from "../lexicon/places.js";
 import type { Found } from "../find/found.js";
 import { statementHolding, type Statement } from "../read/reading.js";
@@ -38,6 +39,7 @@ export function attribute(scene: Scene, found: Found): Mention | null {
     case "object":
       return mention("pronoun", source.span);
     case "turn":
+    case "echo":
     case "nobody":
       return null;
   }
@@ -58,6 +60,8 @@ function ownerOf(
         piece.lower,
       ),
   );
+  const possessive = statement.pieces[noun - 1];
+  if (noun > 0 && possessive && /^(?:його|її)$/u.test(possessive.lower)) return mention("pronoun", possessive);
   const owner = statement.pieces[noun + 1];
   if (noun < 0 || !owner || owner.end > span.end) return null;
   return readPhrase(scene, statement, { start: owner.start, end: span.end });
@@ -80,6 +84,7 @@ function readLabelName(
   if (organisation) return organisation;
   const first = pieces[from];
   if (!first) return null;
+  if (/^(?:він|вона)$/u.test(first.lower)) return mention("pronoun", first);
   for (let at = from; at < pieces.length && (pieces[at]?.end ?? Infinity) <= span.end; at++) {
     const piece = pieces[at];
     if (!piece || !capitalised.test(piece.text) || isPlace(piece.text)) continue;
@@ -89,11 +94,25 @@ function readLabelName(
     const person = scene.cast.people.find((one) => one.surname !== null && lemmas.includes(one.surname));
     if (person) return mention("surname", piece, { person, title: titleBefore(scene.reading.text, pieces, at) });
   }
+  const head = pieces.findIndex(
+    (piece, at) => at >= from && piece.end <= span.end && nominativeRole(piece.lower) !== null,
+  );
+  const end = pieces.findIndex((piece) => piece.start >= span.end);
+  const title =
+    head < 0 || pieces.slice(head, end < 0 ? undefined : end).some((piece) => piece.kind === "mark")
+      ? null
+      : makeTitle(scene.reading.text, pieces, adjectivesBefore(pieces, head), head, end < 0 ? pieces.length : end);
+  if (title && title.start === first.start) return mention("title", { start: title.start, end: title.end }, { title });
   return mention("unnamed", trim(scene.reading.text, span));
 }
 
 /** Ukrainian names in any case, or a name in Latin letters that belongs to somebody in the article. */
 function readSignature(scene: Scene, span: { readonly start: number; readonly end: number }): Mention | null {
+  const statement = statementHolding(scene.reading, span.start);
+  for (const piece of statement?.pieces ?? []) {
+    const named = piece.end <= span.end ? scene.cast.at(piece.start) : null;
+    if (named) return mention("full-name", named.place, { person: named.person, title: named.place.title });
+  }
   const text = scene.reading.text.slice(span.start, span.end);
   const latin = /\p{Lu}[\p{sc=Latn}'-]+(?:\s\p{Lu}[\p{sc=Latn}'-]+)+/u.exec(text);
   const cyrillic = /(?=(\p{Lu}[\p{sc=Cyrl}'-]+\s\p{Lu}[\p{sc=Cyrl}'-]+))(?<![\p{L}'-])/gu;

@@ -3,6 +3,7 @@ import { titleBefore } from "../cast/roles.js";
 import { surnameReadings } from "../cast/surnames.js";
 import { isAdverb } from "../lexicon/dependents.js";
 import { givenReadings } from "../lexicon/given-names.js";
+import { isOpener } from "../lexicon/openers.js";
 import { groupNoun } from "../lexicon/groups.js";
 import { isMetonym } from "../lexicon/organisations.js";
 import { isPlace } from "../lexicon/places.js";
@@ -24,7 +25,16 @@ export function nameAt(scene: Scene, side: Side, at: number): Candidate | null {
   const piece = pieces[at];
   if (!piece || !capitalised.test(piece.text) || (isPlace(piece.text) && !isMetonym(piece.text))) return null;
   const before = pieces[at - 1];
-  if (before && /^\p{Lu}\p{Ll}/u.test(before.text) && before.end + 1 === piece.start && at > 1) return null;
+  if (
+    before &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    before.end + 1 === piece.start &&
+    !(at === 1 && opensSentence(before))
+  )
+    return null;
+  // Two capitals side by side are one name: half of it would be a wrong one.
+  const next = pieces[at + 1];
+  if (next && capitalised.test(next.text) && next.start === piece.end + 1) return null;
   const fits = surnameReadings(piece.text).filter(
     (one) =>
       one.case === "nominative" && one.weight >= leastPlausible && (form.gender === null || one.gender === form.gender),
@@ -42,7 +52,7 @@ export function nameAt(scene: Scene, side: Side, at: number): Candidate | null {
   if (given) return { mention: mention("given-name", piece, { title }), at, to: at + 1 };
   const beside =
     side.side === "after"
-      ? before === undefined || verbFormAt([before.lower], 0) !== null || title !== null
+      ? before === undefined || verbFormAt([before.lower], 0) !== null || title !== null || describesPerson(before)
       : verbFormAt([pieces[at + 1]?.lower ?? ""], 0) !== null || title !== null;
   const sentenceStart = at === 0 && !isProper(scene.reading, piece.text);
   if (
@@ -55,6 +65,22 @@ export function nameAt(scene: Scene, side: Side, at: number): Candidate | null {
   )
     return null;
   return { mention: mention("surname", piece, { title }), at, to: at + 1 };
+}
+
+/** «Насамкінець Ракицький», «Речник Гончар»: a capital that the sentence's beginning gives, no part of the name. */
+function opensSentence(word: Piece): boolean {
+  return (
+    isOpener(word.text) ||
+    isAdverb(word.lower) ||
+    /^\p{L}{3,}о$/u.test(word.text) ||
+    verbFormAt([word.lower], 0) !== null ||
+    nominativeRole(word.lower) !== null
+  );
+}
+
+/** «дев'ятирічна Соломійка»: an age before a name. */
+function describesPerson(before: Piece): boolean {
+  return /річн(?:ий|а)$/u.test(before.lower);
 }
 
 /** «Сова» in marks as the subject. */
@@ -70,7 +96,13 @@ export function callsignAt(pieces: readonly Piece[], at: number, side: Side): Ca
     return null;
   const to = pieces.findIndex((piece) => piece.start >= marked.end);
   const before = pieces[at - 1];
-  if (before && /^\p{L}/u.test(before.text) && !verbFormAt([before.lower], 0)) return null;
+  if (
+    before &&
+    /^\p{L}/u.test(before.text) &&
+    !verbFormAt([before.lower], 0) &&
+    !(at === 1 && (isAdverb(before.lower) || isOpener(before.lower)))
+  )
+    return null;
   // «Новини Донбасу» пишуть: a name in the plural is a newsroom's or another body's.
   const name = pieces
     .slice(at, to < 0 ? pieces.length : to)

@@ -12,7 +12,10 @@ export function namesSource(pieces: readonly Piece[], form: VerbForm | null): bo
   return pieces.some((piece, at) => {
     if (piece.kind !== "word" || piece.marked) return false;
     const before = pieces[at - 1]?.lower ?? "";
-    const governed = /^(?:у|в|на|з|із|зі|за|до|від|після|про|для|під|при|через|між|щодо|о|об)$/u.test(before);
+    const governed =
+      /^(?:у|в|на|з|із|зі|за|до|від|після|про|для|під|при|через|між|щодо|о|об|вздовж|уздовж|біля|серед|проти|без|після|навколо|замість|попри)$/u.test(
+        before,
+      );
     if (
       organisationReadings(piece.text).some((one) =>
         governed ? one.case === "locative" && /^[ув]$/u.test(before) : one.case === "nominative",

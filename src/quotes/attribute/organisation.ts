@@ -40,7 +40,10 @@ export function organisationAt(
   const noun = pieces[head];
   if (!noun || noun.marked || noun.end > limit) return null;
   if (isAcronym(noun.text) && head === at) {
-    const end = isAcronym(noun.text) && /^\p{sc=Cyrl}/u.test(noun.text) ? extend(pieces, head + 1, limit) : head + 1;
+    const end =
+      isAcronym(noun.text) && /^\p{sc=Cyrl}/u.test(noun.text)
+        ? extend(pieces, head + 1, limit)
+        : endOfLatin(pieces, head + 1);
     return name(pieces, at, end, reading.text.slice(noun.start, pieces[end - 1]?.end));
   }
   if (isMetonym(noun.text) && head === at && !locative) return name(pieces, at, at + 1, noun.text);
@@ -56,6 +59,11 @@ export function organisationAt(
       : keepCase(noun.text, found.lemma);
   const rest = reading.text.slice(noun.end, pieces[end - 1]?.end ?? noun.end);
   const marked = insideMarks(reading, pieces, head + 1, end);
+  if (marked !== null && governing.test(found.lemma) && !/\s/u.test(marked.name)) {
+    const owner = organisationReadings(marked.name).find((one) => one.case === "genitive");
+    const own = owner ? keepCase(marked.name, owner.lemma) : /[уюаяиії]$/u.test(marked.name) ? null : marked.name;
+    return mention(own === null ? "unnamed" : "organisation", marked, { organisation: own });
+  }
   if (marked !== null) return { ...name(pieces, at, end, marked.name), start: marked.start, end: marked.end };
   if (head === at && mediaNoun.test(found.lemma) && /^\s\p{Lu}\p{sc=Latn}/u.test(rest))
     return { ...name(pieces, at, end, rest.trim()), start: noun.end + 1 };
@@ -68,6 +76,21 @@ export function organisationAt(
   );
 }
 
+/** «пресслужба „Львівводоканалу“»: after these nouns a name in marks stands in the genitive. */
+const governing =
+  /^(?:пресслужба|пресцентр|керівництво|дирекція|адміністрація|редакція|правління|представництво|штаб|офіс)$/u;
+
+/** «The Guardian», «Fox News»: a name in Latin letters goes on while the letters do. */
+function endOfLatin(pieces: readonly Piece[], from: number): number {
+  let end = from;
+  while (
+    /^\p{sc=Latn}[\p{sc=Latn}.]+$/u.test(pieces[end]?.text ?? "") &&
+    pieces[end]?.start === (pieces[end - 1]?.end ?? 0) + 1
+  )
+    end++;
+  return end;
+}
+
 /** «видання Politico» is Politico. */
 const mediaNoun = /^(?:видання|агентство|агенція|телеканал|компанія|газета|журнал|портал|корпорація)$/u;
 
@@ -78,6 +101,7 @@ function isAdjectiveOf(pieces: readonly Piece[], at: number): boolean {
     piece !== undefined &&
     piece.kind === "word" &&
     adjective.test(piece.lower) &&
+    !isMetonym(piece.text) &&
     organisationReadings(piece.text).length === 0 &&
     (roleReadings(piece.lower).length === 0 || /(?:ий|ова|ого|ої|ому)$/u.test(piece.lower)) &&
     next?.kind === "word" &&

@@ -47,6 +47,7 @@ export function readPhrase(scene: Scene, statement: Statement, span: Span): Ment
       return mention("given-name", piece, { title });
     if (
       organisationReadings(piece.text).length === 0 &&
+      !describesNext(piece, inside[offset + 1]) &&
       fits.length > 0 &&
       (offset === 0 || title) &&
       roleReadings(piece.lower).length === 0
@@ -54,6 +55,11 @@ export function readPhrase(scene: Scene, statement: Statement, span: Span): Ment
       return mention("surname", piece, { title });
   }
   return institution(scene, pieces, from, span) ?? title(scene, pieces, from, span);
+}
+
+/** «Координаційного штабу»: a capitalised adjective with its noun is no surname. */
+function describesNext(piece: Piece, next: Piece | undefined): boolean {
+  return next !== undefined && /(?:ого|ої|их|ьої)$/u.test(piece.text) && /^\p{Ll}{3,}$/u.test(next.text);
 }
 
 function title(scene: Scene, pieces: readonly Piece[], from: number, span: Span): Mention | null {
@@ -87,11 +93,24 @@ function institution(scene: Scene, pieces: readonly Piece[], from: number, span:
       ? found.lemma.charAt(0).toUpperCase() + found.lemma.slice(1)
       : found.lemma;
     const adjectives = pieces.slice(from, at).map((one) => adjectiveOf(one.text, found.gender));
+    const inMarks = nameInMarks(statementText(scene, piece.end, text.end), piece.end);
+    if (at === from && inMarks) return mention("organisation", inMarks.span, { organisation: inMarks.name });
     return mention("organisation", text, {
       organisation: [...adjectives, lemma].join(" ") + scene.reading.text.slice(piece.end, text.end),
     });
   }
   return null;
+}
+
+function statementText(scene: Scene, start: number, end: number): string {
+  return scene.reading.text.slice(start, end);
+}
+
+/** «фонду „Спадок Поділля“»: the name is what stands in marks right after the generic noun. */
+function nameInMarks(rest: string, offset: number): { readonly name: string; readonly span: Span } | null {
+  const match = /^\s[«"“„]([^«»"“”„]+)[»"”“]$/u.exec(rest);
+  const name = match?.[1];
+  return name === undefined ? null : { name, span: { start: offset + 2, end: offset + 2 + name.length } };
 }
 
 function adjectiveOf(form: string, gender: "masculine" | "feminine" | "neuter"): string {

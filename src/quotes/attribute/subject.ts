@@ -36,7 +36,10 @@ export function findSubject(scene: Scene, side: Side): Mention | null {
     candidates.push(found);
     at = found.to - 1;
   }
-  if (side.form.number === "plural" && candidates.length === 0) return severalNames(scene, side);
+  if (side.form.number === "plural" && candidates.every((one) => one.mention.type === "unnamed")) {
+    const several = severalNames(scene, side);
+    if (several || candidates.length === 0) return several;
+  }
   return side.side === "after" ? pickAfter(candidates, pieces) : pickBefore(candidates);
 }
 

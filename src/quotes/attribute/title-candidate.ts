@@ -23,6 +23,14 @@ export function titleAt(scene: Scene, side: Side, at: number): Candidate | null 
     const last = pieces[at + 2] ?? piece;
     return { mention: mention("unnamed", { start: piece.start, end: last.end }), at, to: at + 3 };
   }
+  if (
+    /^(?:хтось|дехто|багато|кожен|кожна)$/u.test(piece.lower) &&
+    /^(?:із|з|зі)$/u.test(pieces[at + 1]?.lower ?? "") &&
+    pieces[at + 2]?.kind === "word"
+  ) {
+    const last = pieces[at + 2] ?? piece;
+    return { mention: mention("unnamed", { start: piece.start, end: last.end }), at, to: at + 3 };
+  }
   if (/^(?:хтось|дехто|ніхто|усі|всі|багато|дехто|кожен|кожна|багато-хто)$/u.test(piece.lower))
     return { mention: mention("unnamed", piece), at, to: at + 1 };
   if (
@@ -35,6 +43,10 @@ export function titleAt(scene: Scene, side: Side, at: number): Candidate | null 
   const role =
     nominativeRole(piece.lower, side.form.gender) ?? (isEpicene(piece.lower) ? nominativeRole(piece.lower) : null);
   if (!role || side.form.number === "plural") return null;
+  if (role.kind === "unnamed") {
+    const to = endOfSource(pieces, at + 1, side.span.end);
+    return { mention: mention("unnamed", { start: piece.start, end: pieces[to - 1]?.end ?? piece.end }), at, to };
+  }
   const before = pieces[at - 1];
   if (
     before &&
@@ -69,6 +81,14 @@ export function titleAt(scene: Scene, side: Side, at: number): Candidate | null 
   return { mention: mention("title", { start: title.start, end: title.end }, { title }), at, to: end };
 }
 
+/** «джерело в міністерстві», «джерело, близьке до слідства»: index after what tells where the source is. */
+function endOfSource(pieces: readonly Piece[], from: number, limit: number): number {
+  if (!/^(?:у|в|на|із|з|серед|при)$/u.test(pieces[from]?.lower ?? "")) return endOfTitle(pieces, from, limit);
+  let to = from + 1;
+  while (/^\p{Ll}+(?:ому|ій|их)$/u.test(pieces[to]?.text ?? "") && pieces[to + 1]?.kind === "word") to++;
+  return endOfTitle(pieces, to + 1, limit);
+}
+
 /** «місцевий житель», «один чиновник»: somebody new whom the article does not name. */
 const indefinite = /^(?:місцев|один$|одна$|якийсь$|якась$|інш|неназван|анонімн|ще$)/u;
 
@@ -89,6 +109,9 @@ function callsignAfter(side: Side, end: number): { readonly mention: Mention; re
   return name?.closed ? { mention: mention("callsign", name.inner), to: firstFrom(pieces, name.end) } : null;
 }
 
+/** «речниця штабу, майорка медичної служби, кандидатка наук і сама колишня бранка Єва Скоропад»: pieces after the first title. */
+const longestAppositions = 18;
+
 /** A surname that follows a title: «речник Гончар». */
 function titleName(
   scene: Scene,
@@ -96,7 +119,7 @@ function titleName(
   at: number,
   end: number,
 ): { readonly mention: Mention; readonly to: number } | null {
-  for (let place = at + 1; place < Math.min(pieces.length, end + 6); place++) {
+  for (let place = at + 1; place < Math.min(pieces.length, end + longestAppositions); place++) {
     const piece = pieces[place];
     if (!piece || (piece.kind === "mark" && piece.text !== "," && piece.text !== "." && !piece.marked)) return null;
     if (piece.text === "," && place < end) return null;
@@ -113,7 +136,12 @@ function titleName(
     if (alone) return { mention: alone, to: place + 1 };
     if (verbFormAt([piece.lower], 0) && !piece.marked) return null;
     if (piece.text === ",") {
-      if (!roleReadings(pieces[place + 1]?.lower ?? "").length) return null;
+      if (
+        !pieces
+          .slice(place + 1, place + 4)
+          .some((one) => roleReadings(one.lower).length > 0 || scene.cast.at(one.start))
+      )
+        return null;
     }
   }
   return null;
@@ -127,11 +155,13 @@ function loneName(scene: Scene, pieces: readonly Piece[], at: number): Mention |
     isPlace(piece.text) ||
     isAcronym(piece.text) ||
     organisationReadings(piece.text).length > 0 ||
-    (pieces[at + 1]?.start === piece.end + 1 && capitalised.test(pieces[at + 1]?.text ?? ""))
+    (pieces[at + 1]?.start === piece.end + 1 && capitalised.test(pieces[at + 1]?.text ?? "")) ||
+    (pieces[at - 1]?.end === piece.start - 1 && capitalised.test(pieces[at - 1]?.text ?? "") && at > 1)
   )
     return null;
   const title = titleBefore(scene.reading.text, pieces, at);
-  const gender = title ? (title.heads[0]?.gender ?? null) : null;
+  const head = nominativeRole(pieces[at - 1]?.lower ?? "");
+  const gender = head?.gender ?? title?.heads[0]?.gender ?? null;
   const person = scene.cast.people.find(
     (one) =>
       one.surname !== null &&

@@ -1,4 +1,6 @@
 import type { NameBook, Span } from "../../core/index.js";
+import { signsPost } from "../read/signature.js";
+import { givenReadings } from "../lexicon/given-names.js";
 import type { Reading } from "../read/reading.js";
 import { nameMentions, type NameMention, type NameReading } from "./mentions.js";
 import { loneSurnames } from "./lone-surnames.js";
@@ -47,7 +49,8 @@ export function readCast(reading: Reading, names: NameBook): Cast {
   const placed: Placed[] = [];
   for (const statement of reading.statements) {
     const role = reading.lines[statement.line]?.role;
-    if (role === "credit" || role === "boilerplate" || role === "caption") continue;
+    const signature = signsPost(reading.text.slice(statement.start, statement.end));
+    if (!signature && (role === "credit" || role === "boilerplate" || role === "caption")) continue;
     for (const mention of nameMentions(statement.pieces)) {
       const title =
         titleBefore(reading.text, statement.pieces, mention.from) ??
@@ -63,7 +66,8 @@ export function readCast(reading: Reading, names: NameBook): Cast {
     const best = choose(mention, support, title);
     if (!best) continue;
     const person = people.get(best.lemma) ??
-      sameInitials(people, best) ?? {
+      sameInitials(people, best) ??
+      fullerName(people, best) ?? {
         name: best.lemma,
         given: best.given,
         surname: best.surname,
@@ -72,8 +76,8 @@ export function readCast(reading: Reading, names: NameBook): Cast {
         places: [],
       };
     people.set(person.name, person);
-    person.gender ??= (title ? titleGender(title) : null) ?? genderOf(mention, best);
-    const fitting = mention.readings.filter((one) => one.lemma === person.name);
+    person.gender ??= genderByTitle(title, best) ?? genderOf(mention, best);
+    const fitting = mention.readings.filter((one) => one.lemma === person.name || one.lemma === best.lemma);
     const place: PersonPlace = {
       start: mention.start,
       end: mention.end,
@@ -174,10 +178,25 @@ function choose(mention: NameMention, support: ReadonlyMap<string, number>, titl
 /** With all else equal a name is read as it stands. */
 const nominativeBonus = 0.2;
 
+/** A feminine title tells a woman; a masculine one a man, unless the given name ends as women's do (прем'єр-міністр Інґа Руґінене). */
+function genderByTitle(title: Title | null, best: NameReading): PersonGender | null {
+  const gender = title ? titleGender(title) : null;
+  if (gender !== "masculine" || best.given === null || !/[ая]$/u.test(best.given)) return gender;
+  return givenReadings(best.given).some((one) => one.case === "nominative" && one.gender === "masculine")
+    ? gender
+    : null;
+}
+
 /** Null where the form fits a man and a woman alike and no lexicon knows the given name. */
 function genderOf(mention: NameMention, best: NameReading): PersonGender | null {
   const genders = new Set(mention.readings.filter((one) => one.lemma === best.lemma).map((one) => one.gender));
   return genders.size === 1 ? best.gender : null;
+}
+
+/** «Мар'ян Оскарович» is the Мар'ян Оскарович Дзюба whom the article named before. */
+function fullerName(people: ReadonlyMap<string, Person>, reading: NameReading): Person | undefined {
+  const fitting = [...people.values()].filter((person) => person.name.startsWith(`${reading.lemma} `));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** «В. О. Палійчук» and «Василь Палійчук» are one person. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../core/index.js";
-import { isQuoteMark } from "../../text/index.js";
+import { dash, isQuoteMark } from "../../text/index.js";
 import { cases, type Case } from "../lexicon/decline.js";
 import { givenReadings, type GivenReading } from "../lexicon/given-names.js";
 import { isOpener } from "../lexicon/openers.js";
@@ -47,7 +47,7 @@ export function nameMentions(pieces: readonly Piece[]): readonly NameMention[] {
 }
 
 function mentionAt(pieces: readonly Piece[], at: number): NameMention | null {
-  return withInitials(pieces, at) ?? withGivenName(pieces, at) ?? unknownPair(pieces, at);
+  return withInitials(pieces, at) ?? withGivenName(pieces, at) ?? withLetter(pieces, at) ?? unknownPair(pieces, at);
 }
 
 /** «Драгон Капітал»: two words alone in marks name a thing. */
@@ -125,6 +125,26 @@ function withGivenName(pieces: readonly Piece[], at: number): NameMention | null
   return readings.length > 0 ? mention(pieces, at, last + 1, readings) : null;
 }
 
+/** «пасажирка Ірма Д.», «– Ірма Д., TikTok»: a given name that no lexicon knows, before one initial. */
+function withLetter(pieces: readonly Piece[], at: number): NameMention | null {
+  const [first, letter] = [pieces[at], pieces[at + 1]];
+  const before = pieces[at - 1];
+  if (!first || !letter || !capitalised.test(first.text) || !isInitial(pieces, at + 1) || isPlace(first.text))
+    return null;
+  if (isInitial(pieces, at + 3) || (capitalised.test(pieces[at + 3]?.text ?? "") && pieces[at + 3]?.kind === "word"))
+    return null;
+  if (before && before.text !== dash && roleReadings(before.lower).length === 0) return null;
+  const readings = surnameReadings(first.text)
+    .filter((one) => one.case === "nominative" && one.lemma === first.text)
+    .map((one) => ({
+      ...one,
+      given: first.text,
+      surname: `${letter.text}.`,
+      lemma: `${first.text} ${letter.text}.`,
+    }));
+  return readings.length > 0 ? mention(pieces, at, at + 3, readings) : null;
+}
+
 /** «за словами Марко Рубіо»: with a surname that has one form for all cases, the given name is often left as it is too. */
 function undeclined(
   given: readonly GivenReading[],
@@ -162,6 +182,16 @@ function unknownPair(pieces: readonly Piece[], at: number): NameMention | null {
     return null;
   if (isOpener(first.text) || givenReadings(second.text).length > 0) return null;
   const before = pieces[at - 1];
+  const third = pieces[at + 2];
+  if (
+    before &&
+    third &&
+    roleReadings(before.lower).length > 0 &&
+    /(?:[аяиіїу]|ів|їв)$/u.test(first.text) &&
+    beside(pieces, at + 2) &&
+    capitalised.test(third.text)
+  )
+    return null;
   const sentenceStart = before === undefined || /^[.!?…–:«“"]$/u.test(before.text);
   if (
     before &&
@@ -177,7 +207,9 @@ function unknownPair(pieces: readonly Piece[], at: number): NameMention | null {
         given: given.lemma,
         surname: surname.lemma,
         lemma: `${given.lemma} ${surname.lemma}`,
-        weight: unknownWeight * surname.weight * given.weight,
+        weight:
+          unknownWeight * surname.weight * given.weight +
+          (surname.case === "nominative" && (sentenceStart || before.text === ",") ? openingBonus : 0),
       })),
   );
   return readings.length > 0 ? mention(pieces, at, at + 2, readings, false) : null;
@@ -185,6 +217,9 @@ function unknownPair(pieces: readonly Piece[], at: number): NameMention | null {
 
 /** A pair that no lexicon supports counts for less than one with a known given name. */
 const unknownWeight = 0.5;
+
+/** At the head of a sentence or after a comma a name is more likely a subject. */
+const openingBonus = 0.3;
 
 function mention(
   pieces: readonly Piece[],

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/index.js";
 import type { Speaker } from "../../core/index.js";
 import type { Person } from "../cast/cast.js";
+import { plainWords } from "../find/13-headline-echo.js";
 import type { Reading } from "../read/reading.js";
 import type { Resolved } from "../resolve/discourse.js";
 
@@ -18,6 +19,12 @@ const channels: readonly (readonly [RegExp, string])[] = [
   [/(?:Truth Social)(?![\p{L}])/u, "Truth Social"],
   [/(?:Twitter|твіттері|Твіттері)(?![\p{L}])/u, "X"],
   [/(?:соцмережі|мережі|соціальній мережі|[ув])\s+[XХ](?![\p{L}\p{N}.])/u, "X"],
+  [/(?:^|\s)[ув]\s+прямому\s+[ео]фірі(?![\p{L}])/u, "прямий ефір"],
+  [/(?:^|\s)(?:[ув]\s+судовому\s+засіданні|під\s+час\s+судового\s+засідання)(?![\p{L}])/u, "засідання суду"],
+  [/(?:^|\s)[ув]\s+(?:спільній\s+|офіційній\s+|письмовій\s+)?заяві(?![\p{L}])/u, "заява"],
+  [/(?:LinkedIn)(?![\p{L}])/u, "LinkedIn"],
+  [/(?:Bluesky)(?![\p{L}])/u, "Bluesky"],
+  [/(?:Viber)(?![\p{L}])/u, "Viber"],
   [/(?:^|\s)в\s+ефірі\s+(?:загальнонаціонального\s+|національного\s+|єдиного\s+)?телемарафону/u, "ефір телемарафону"],
   [/(?:^|\s)в\s+етері\s+(?:загальнонаціонального\s+|національного\s+)?телемарафону/u, "ефір телемарафону"],
   [/(?:^|\s)в\s+[ео]фірі(?![\p{L}])/u, "ефір"],
@@ -29,7 +36,7 @@ const channels: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\s)у\s+(?:вечірньому\s+)?зверненні(?![\p{L}])/u, "звернення"],
   [/(?:^|\s)(?:на|під час)\s+засіданні?я?\s+суду/u, "засідання суду"],
   [/(?:^|\s)під\s+час\s+дебатів(?![\p{L}])/u, "засідання суду"],
-  [/(?:^|\s)[ув]\s+коментарі(?![\p{L}])/u, "коментар"],
+  [/(?:^|\s)[ув]\s+коментарі(?![\p{L}])(?!\s+(?:\p{Lu}\p{sc=Latn}|Суспільному|Укрінформу|Укрправді))/u, "коментар"],
 ];
 
 /** «сказав Reuters», «пояснила Суспільному», «казав газеті Le Temps»: who was told, in the dative. */
@@ -40,12 +47,17 @@ const nominative: Readonly<Record<string, string>> = {
   Укрінформу: "Укрінформ",
   Укрправді: "Укрправда",
 };
+/** Media in which people answer each other. */
+const social = new Set(["Telegram", "Facebook", "Instagram", "TikTok", "Threads", "X", "YouTube", "Viber"]);
+/** Cues of writing: an answer written right after a post stands where the post does. */
+const written = new Set(["відписати", "дописати"]);
 /** Cues that continue what was said before, on the same occasion. */
 const additive = new Set(["додати", "додавати", "доповнити", "продовжити", "вести далі"]);
 
 /** The channel of every quotation, in the same order; one that only adds to the last inherits its channel. */
 export function readChannels(reading: Reading, resolved: readonly Resolved[]): readonly (string | null)[] {
   const interview = reading.lines.filter((line) => line.role === "question").length >= questionsOfInterview;
+  const firstQuestion = reading.lines.findIndex((line) => line.role === "question");
   const heading = reading.lines
     .filter((line) => line.role === "headline" || line.role === "lead")
     .map((line) => reading.text.slice(line.start, line.end))
@@ -53,6 +65,9 @@ export function readChannels(reading: Reading, resolved: readonly Resolved[]): r
   const briefing = /(?<![\p{L}])(?:онлайн|наживо|трансляція)(?![\p{L}])[^.]*брифінг/iu.test(heading);
   // An article that comes back to the briefing is about it: whoever speaks, speaks there.
   const everybody = (reading.text.match(/(?<![\p{L}])(?:брифінг|пресконференці)/giu)?.length ?? 0) >= 2;
+  const hearing = isHearing(reading, resolved);
+  // With several guests everything that a guest says is said in the conversation.
+  const panel = new Set(resolved.filter((one) => one.found.construction === "D9").map(partyName)).size > 1;
   const result: (string | null)[] = [];
   for (const [at, one] of resolved.entries()) {
     const own = ownChannel(reading, one, interview);
@@ -64,11 +79,62 @@ export function readChannels(reading: Reading, resolved: readonly Resolved[]): r
         /(?:^|\s)також(?![\p{L}])/iu.test(clauseText(reading, one.found.clause))) &&
       sameParty(last, one) &&
       one.found.line - last.found.line <= 1;
-    const inherited = continues ? result[at - 1] : null;
-    result.push(own ?? inherited ?? occasionOf(resolved, result, at, briefing, everybody));
+    const before = result[at - 1] ?? null;
+    const answers =
+      last !== undefined &&
+      before !== null &&
+      social.has(before) &&
+      written.has(one.found.cue?.form.lemma ?? "") &&
+      one.found.line - last.found.line <= longestPost;
+    const inherited = continues || answers ? before : hearing && one.found.kind === "direct" ? court : null;
+    const headline = reading.lines[one.found.line]?.role === "headline" && one.found.kind === "direct";
+    const talk =
+      interview && (headline || (panel && one.outcome.party?.kind === "person" && one.found.line > firstQuestion))
+        ? "інтерв’ю"
+        : null;
+    result.push(own ?? talk ?? inherited ?? occasionOf(resolved, result, at, briefing, everybody));
   }
-  return result;
+  return result.map((channel, at) => channel ?? echoed(reading, resolved, result, at));
 }
+
+/** A headline that repeats words of the body has their channel. */
+function echoed(
+  reading: Reading,
+  resolved: readonly Resolved[],
+  channels: readonly (string | null)[],
+  at: number,
+): string | null {
+  const found = resolved[at]?.found;
+  const [content] = found?.content ?? [];
+  if (!found || !content || found.kind !== "direct" || reading.lines[found.line]?.role !== "headline") return null;
+  const words = plainWords(reading, content);
+  const origin = resolved.findIndex(
+    (one) => one.found.line > found.line && one.found.content.some((part) => plainWords(reading, part).includes(words)),
+  );
+  return channels[origin] ?? null;
+}
+
+function partyName({ outcome: { party } }: Resolved): string | null {
+  return party === null ? null : party.kind === "person" ? party.person.name : party.name;
+}
+
+const court = "засідання суду";
+/** A post and its answer are so many lines apart at most. */
+const longestPost = 4;
+
+/** The report of a trial: its head says that a court sits, and people speak by turns, each after a label. */
+function isHearing(reading: Reading, resolved: readonly Resolved[]): boolean {
+  const head = reading.text.slice(0, reading.lines[Math.min(reading.lines.length - 1, linesOfHead)]?.end ?? 0);
+  const labels = resolved.filter(
+    (one) => one.found.source.how === "label" && reading.lines[one.found.line]?.role !== "headline",
+  );
+  return (
+    labels.length >= turnsOfHearing && /(?<![\p{L}])(?:суд[іу]|засіданн[іяю]|судять|слухають)(?![\p{L}])/iu.test(head)
+  );
+}
+
+const linesOfHead = 2;
+const turnsOfHearing = 2;
 
 /** What is said aloud on one occasion: later words of the same speaker belong to it too, at a briefing everybody's. */
 const occasions = new Set(["ефір телемарафону", "ефір", "брифінг", "пресконференція", "інтерв’ю"]);
@@ -96,18 +162,24 @@ function occasionOf(
 /** An article with so many questions is an interview. */
 const questionsOfInterview = 3;
 
-function ownChannel(reading: Reading, { found }: Resolved, interview: boolean): string | null {
-  const text = clauseText(reading, found.clause);
+function ownChannel(reading: Reading, { found, outcome }: Resolved, interview: boolean): string | null {
+  const text = clauseText(reading, found.clause).replace(/^\s*[УВНП]/u, (letter) => letter.toLowerCase());
   for (const [shape, name] of channels) if (shape.test(text)) return name;
   const match = found.cue
-    ? told.exec(reading.text.slice(found.cue.end, Math.max(found.cue.end, found.clause.end)))
+    ? told.exec(withoutRelay(reading.text.slice(found.cue.end, Math.max(found.cue.end, found.clause.end))))
     : null;
   const medium = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
-  if (medium !== undefined && found.construction !== "I5" && found.source.how === "subject")
+  const speaks = outcome.party?.kind === "organisation" && outcome.party.name === medium;
+  if (medium !== undefined && !speaks && found.construction !== "I5" && found.source.how === "subject")
     return nominative[medium] ?? medium;
   return interview && (found.construction === "D9" || reading.lines[found.line - 1]?.role === "question")
     ? "інтерв’ю"
     : null;
+}
+
+/** What passes the words on («, передає LIGA.net») is no channel. */
+function withoutRelay(clause: string): string {
+  return clause.replace(/,\s(?:як\s)?(?:передає|передають|пише|пишуть|повідомляє|цитує|інформує)(?![\p{L}]).*$/u, "");
 }
 
 function clauseText(reading: Reading, clause: Span): string {

@@ -64,7 +64,7 @@ function nextAttribution(pieces: readonly Piece[], from: number, limit: number):
     const before = pieces[at - 1];
     if (!before || !(/^[,?!…]$/u.test(before.text) || isStop(pieces, at - 1) || /^[»”“"]$/u.test(before.text)))
       continue;
-    const clause = readAttribution(pieces, at + 1, limit, before.text !== ",");
+    const clause = readAttribution(pieces, at + 1, limit, !/^[,?!…]$/u.test(before.text));
     if (clause) return { clause, dashAt: at };
   }
   return null;

@@ -36,7 +36,7 @@ function interrupted(reading: Reading, line: ReadingLine, marked: Marked): Found
     if (!piece || piece.start >= inner.end) return null;
     if (piece.text !== dash) continue;
     if (!/^[,?!….»“”"]$/u.test(pieces[at - 1]?.text ?? "")) continue;
-    const clause = readAttribution(pieces, at + 1, inner.end, true);
+    const clause = readAttribution(pieces, at + 1, inner.end, true) ?? inserted(pieces, at + 1, inner.end);
     if (!clause) continue;
     const parts = [bare(reading.text, { start: inner.start, end: piece.start })];
     const resumed = pieces[clause.next];
@@ -47,6 +47,15 @@ function interrupted(reading: Reading, line: ReadingLine, marked: Marked): Found
   }
   return null;
 }
+
+/** «, – рубонув Тополя, –»: between two dashes a verb that the lexicon does not list speaks too. */
+function inserted(pieces: readonly Piece[], from: number, limit: number): Attribution | null {
+  const clause = readAttribution(pieces, from, limit, false);
+  return clause?.ending === "resumed" && clause.next - from <= longestInserted ? clause : null;
+}
+
+/** Pieces of such a clause at most. */
+const longestInserted = 14;
 
 /** The rest of an interrupted quotation, itself perhaps interrupted again. */
 function resumption(reading: Reading, pieces: readonly Piece[], from: number, end: number): readonly Span[] {

@@ -4,9 +4,9 @@ import { dash } from "../../text/index.js";
 import type { Marked } from "../read/pairs.js";
 import type { Piece, Reading, ReadingLine, Statement } from "../read/reading.js";
 import { firstFrom, holding } from "../read/search.js";
-import { bare } from "./content.js";
-import { cuesIn, polarityOf, type PlacedCue } from "./cues.js";
-import type { Found } from "./found.js";
+import { bare, wordCount } from "./content.js";
+import { cuesIn, polarityOf, unlistedCueBeforeColon, type PlacedCue } from "./cues.js";
+import type { Found, Source } from "./found.js";
 import { readLabel } from "./label.js";
 import type { Ledger } from "./ledger.js";
 
@@ -42,26 +42,33 @@ function introduced(reading: Reading, line: ReadingLine, marked: Marked, colon: 
   if (label)
     return { ...base, ...label, construction: "D7", polarity: "affirmed", clause: { start: statement.start, end: at } };
   const clause = clauseBefore(statement, at);
-  const cue = lastCue(clause);
+  const cue = lastCue(clause) ?? (mayBeSpeech(reading, marked) ? unlistedCue(clause) : null);
   if (!cue) return null;
   return {
     ...base,
     construction: cuesIn(clause).length > 1 ? "D6" : "D4",
     cue,
-    source: {
+    source: quoted(clause, cue, at) ?? {
       how: "subject",
       sides: ["before", "after"],
       before: { start: statement.start, end: cue.start },
       after: { start: cue.end, end: at },
     },
     polarity:
-      polarityOf(clause, cue) === "negated" && cue.form.class !== "deny"
+      polarityOf(clause, cue) === "negated" && cue.form.class !== "deny" && !disagrees.test(cue.form.lemma)
         ? "negated"
         : polarityOf(clause, cue) === "doubtful"
           ? "doubtful"
           : "affirmed",
     clause: { start: clause[0]?.start ?? statement.start, end: at },
   };
+}
+
+/** «The Guardian цитує дипломата: „…“»: the object speaks. */
+function quoted(clause: readonly Piece[], cue: PlacedCue, end: number): Source | null {
+  if (!/^(?:цитувати|процитувати)$/u.test(cue.form.lemma)) return null;
+  const named = clause.slice(cue.next).find((piece) => !/^слова$/u.test(piece.lower));
+  return named ? { how: "phrase", span: { start: named.start, end } } : null;
 }
 
 /** The clause before a colon is read so many pieces back. */
@@ -87,6 +94,22 @@ function lastCue(clause: readonly Piece[]): PlacedCue | null {
   if (between.some((piece) => piece.lower === "що" || /^[;.!?]$/u.test(piece.text)) || between.length > widestGap)
     return null;
   return cue;
+}
+
+/** «не погоджується: „Міст потрібніший“»: not to agree is to speak. */
+const disagrees = /^(?:погодитися|погоджуватися|приховувати|згодний)$/u;
+
+/** Beside a verb that the lexicon does not list, only a whole sentence in marks is taken for speech. */
+function mayBeSpeech(reading: Reading, marked: Marked): boolean {
+  const inner = reading.text.slice(marked.inner.start, marked.inner.end);
+  return marked.closed && /^[\p{Lu}…\d]/u.test(inner) && wordCount(inner) >= wordsOfSentence;
+}
+
+const wordsOfSentence = 3;
+
+function unlistedCue(clause: readonly Piece[]): PlacedCue | null {
+  const cue = unlistedCueBeforeColon(clause);
+  return cue && !clause.some((piece) => surface.test(piece.lower)) ? cue : null;
 }
 
 /** «На плакаті написали: „Не мовчи“»: words on a thing are nobody's speech. */

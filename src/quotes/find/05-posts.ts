@@ -1,6 +1,9 @@
 /** О 9:15 її керівниця Віра Топал написала у Facebook: ↵ Друзі, у нас 212 пацієнтів і води до обіду. */
 import { dash } from "../../text/index.js";
-import type { Reading, ReadingLine } from "../read/reading.js";
+import type { Span } from "../../core/index.js";
+import type { Reading, ReadingLine, Statement } from "../read/reading.js";
+import { namesSpeaker } from "./label.js";
+import { signsPost } from "../read/signature.js";
 import { openingDash } from "./01-dash-paragraph.js";
 import { cuesIn } from "./cues.js";
 import type { Found } from "./found.js";
@@ -26,8 +29,9 @@ function introduced(reading: Reading, line: ReadingLine, ledger: Ledger): void {
   const last = line.pieces.at(-1);
   const statement = line.statements.at(-1);
   if (last?.text !== ":" || !statement || line.role === "subhead" || line.role === "headline") return;
-  const cue = cuesIn(statement.pieces).at(-1);
-  if (!cue) return;
+  const cue = cuesIn(statement.pieces).at(-1) ?? null;
+  const label = cue ? null : labelOf(reading, line, statement);
+  if (!cue && !label) return;
   const following: ReadingLine[] = [];
   for (let at = line.index + 1; at < reading.lines.length && following.length < longestPost; at++) {
     const next = reading.lines[at];
@@ -67,21 +71,38 @@ function introduced(reading: Reading, line: ReadingLine, ledger: Ledger): void {
       const start = openingDash(one);
       return { start: start === null ? one.start : (one.pieces[start]?.start ?? one.start), end: one.end };
     }),
-    source: {
-      how: "subject",
-      sides: ["before", "after"],
-      before: { start: statement.start, end: cue.start },
-      after: { start: cue.end, end: last.start },
-    },
+    source: cue
+      ? {
+          how: "subject",
+          sides: ["before", "after"],
+          before: { start: statement.start, end: cue.start },
+          after: { start: cue.end, end: last.start },
+        }
+      : { how: "label", span: label ?? statement },
     clause: { start: statement.start, end: last.start },
   });
 }
+
+/** «Ліцеїстка Юлія Коваль у TikTok:», «Тарас Біда, мер Борислава:»: a line that only names who speaks in the next one. */
+function labelOf(reading: Reading, line: ReadingLine, statement: Statement): Span | null {
+  if (statement.start !== line.start) return null;
+  const colon = statement.pieces.length - 1;
+  const medium = statement.pieces.findIndex((piece, at) => /^[ув]$/u.test(piece.lower) && at >= colon - 2 && at > 0);
+  const label = statement.pieces.slice(0, medium > 0 ? medium : colon);
+  const [first, last] = [label[0], label.at(-1)];
+  if (!first || !last || first.marked || label.length > longestLabel || !/^\p{Lu}/u.test(first.text)) return null;
+  const named = label.filter((piece) => /^\p{Lu}/u.test(piece.text)).length > 1 || label.length === 1;
+  return named && namesSpeaker(reading, label) ? { start: first.start, end: last.end } : null;
+}
+
+/** Pieces of such a line at most. */
+const longestLabel = 14;
 
 /** — Sigrid Halvorsen (@sigrid_halv) May 21 / Допис Вікторії Чорногуз у Facebook */
 function signed(reading: Reading, line: ReadingLine, ledger: Ledger): void {
   const text = reading.text.slice(line.start, line.end);
   if (line.role !== "credit" && line.role !== "caption") return;
-  if (!/\(@\w+\)|^(?:Допис|Пост|Твіт)(?![\p{L}])/u.test(text) || !post.test(text)) return;
+  if (!signsPost(text) && (!/\(@\w+\)|^(?:Допис|Пост|Твіт)(?![\p{L}])/u.test(text) || !post.test(text))) return;
   const parts: ReadingLine[] = [];
   for (let at = line.index - 1; at >= 0 && parts.length < longestPost; at--) {
     const before = reading.lines[at];

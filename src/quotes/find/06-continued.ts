@@ -17,9 +17,7 @@ export function joinContinued(reading: Reading, ledger: Ledger): Ledger {
     const here = finds.findIndex((found) =>
       found.content.some((part) => part.start >= open.start && part.end <= line.end),
     );
-    const there = finds.findIndex(
-      (found) => found.line === next.index && found.content[0]?.start === first.inner.start,
-    );
+    const there = finds.findIndex((found) => found.content[0]?.start === first.inner.start);
     const before = here >= 0 ? finds[here] : undefined;
     const after = there >= 0 ? finds[there] : undefined;
     if (before && (!after || after.construction === "D8")) {

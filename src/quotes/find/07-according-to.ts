@@ -84,7 +84,8 @@ function readPhrase(reading: Reading, statement: Statement, at: number, ledger: 
   const inserted = at > 0 && pieces[at - 1]?.text === ",";
   const opens = at === 0 || !inserted;
   if (!ledger.isFree(first)) return;
-  const tail: Span = { start: pieces[close]?.end ?? last.end, end: statement.end };
+  const semicolon = pieces.find((piece) => piece.start > last.end && piece.text === ";" && !piece.marked);
+  const tail: Span = { start: pieces[close]?.end ?? last.end, end: semicolon?.start ?? statement.end };
   const parts: Span[] = opens ? [tail] : [{ start: pieces[0]?.start ?? statement.start, end: first.start }, tail];
   const reported = readReported(reading, statement, parts);
   if (

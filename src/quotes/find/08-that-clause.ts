@@ -92,7 +92,7 @@ function openingOf(pieces: readonly Piece[], cue: PlacedCue): Opening | null {
         !next ||
         next.marked ||
         next.text === "–" ||
-        cue.form.class === "request" ||
+        (cue.form.class === "request" && !/обіцяти$/u.test(cue.form.lemma)) ||
         (cue.form.class === "hint" && cue.form.lemma === "опублікувати")
       )
         return null;

@@ -83,7 +83,10 @@ function readCue(reading: Reading, statement: Statement, cue: PlacedCue, from: n
   if ((!comma && !dashed) || !ledger.isCueFree(cue)) return;
   if (!ledger.isFree({ start: before.start - 1, end: before.start })) return;
   const close = endOfClause(pieces, cue.next);
-  if (close - from > longestClause) return;
+  // «…, розповів про прогулянку»: the verb has its topic, so what stands before it is its subject.
+  const topic =
+    /^(?:про|щодо)$/u.test(pieces[cue.next]?.lower ?? "") && !/^(?:це|те)$/u.test(pieces[cue.next + 1]?.lower ?? "");
+  if (topic || close - from > longestClause) return;
   if (!namesSource(pieces.slice(cue.next, close), cue.form) && !cue.form.impersonal) return;
   const ends = pieces[close];
   if (ends?.text === ":" || polarityOf(pieces, cue) !== "affirmed") return;

@@ -1,5 +1,6 @@
 import type { Span } from "../../core/index.js";
 import { dash, isQuoteMark } from "../../text/index.js";
+import { isAdverb } from "../lexicon/dependents.js";
 import type { Piece } from "../read/reading.js";
 import { cueAt, unlistedCueAt, type PlacedCue } from "./cues.js";
 
@@ -62,11 +63,16 @@ function findCue(pieces: readonly Piece[], from: number, limit: number, strict: 
   for (let at = from; at < pieces.length && at <= from + wordsBeforeVerb; at++) {
     const piece = pieces[at];
     if (!piece || piece.start >= limit || piece.kind !== "word") return null;
-    const cue = cueAt(pieces, at) ?? (at === from && !strict ? unlistedCueAt(pieces, at) : null);
+    const cue = cueAt(pieces, at) ?? (leads(pieces, from, at) && !strict ? unlistedCueAt(pieces, at) : null);
     if (cue && pieces[at - 1]?.lower !== "не") return cue;
     if (strict && at > from && !/^(?:він|вона|вони|так|тут|тоді)$/u.test(pieces[from]?.lower ?? "")) return null;
   }
   return null;
+}
+
+/** Whether only adverbs stand before the verb. */
+function leads(pieces: readonly Piece[], from: number, at: number): boolean {
+  return pieces.slice(from, at).every((piece) => isAdverb(piece.lower) || /^\p{Ll}{3,}о$/u.test(piece.text));
 }
 
 /** Whether the mark at `at` ends a sentence: not after an initial or an abbreviation. */

@@ -12,6 +12,8 @@ import { findPostposed } from "./09-postposed.js";
 import { findAboutThis } from "./10-about-this.js";
 import { findInfinitives } from "./11-infinitive.js";
 import { findCalls } from "./12-call.js";
+import { findHeadlineEchoes } from "./13-headline-echo.js";
+import { isSaying } from "./proverb.js";
 import type { Found } from "./found.js";
 import { Ledger } from "./ledger.js";
 
@@ -24,6 +26,7 @@ export function findAll(reading: Reading): readonly Found[] {
   findCueThenMarks(reading, direct);
   findPosts(reading, direct);
   const ledger = joinContinued(reading, direct);
+  findHeadlineEchoes(reading, ledger);
   findAccordingTo(reading, ledger);
   findThatClauses(reading, ledger);
   findAboutThis(reading, ledger);
@@ -35,6 +38,6 @@ export function findAll(reading: Reading): readonly Found[] {
       ...found,
       content: found.content.map((part) => trim(reading.text, part)).filter((part) => part.end > part.start),
     }))
-    .filter((found) => found.content.length > 0)
+    .filter((found) => found.content.length > 0 && !isSaying(reading, found))
     .toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }

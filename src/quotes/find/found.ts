@@ -23,6 +23,8 @@ export type Source =
   | { readonly how: "signature"; readonly span: Span }
   /** «цитує її мовник»: the object speaks, the subject relays. */
   | { readonly how: "object"; readonly span: Span }
+  /** A headline that repeats words of the body: the content that it repeats. */
+  | { readonly how: "echo"; readonly of: Span }
   /** An answer in an interview. */
   | { readonly how: "turn" }
   /** A phrase that names nobody (запитання із зали). */

@@ -6,7 +6,7 @@ import { nominativeRole } from "../lexicon/roles.js";
 import { givenReadings } from "../lexicon/given-names.js";
 import { isProper, type Piece, type Reading, type ReadingLine, type Statement } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";
-import { cuesIn, type PlacedCue } from "./cues.js";
+import { cuesIn, unlistedCueBeforeColon, type PlacedCue } from "./cues.js";
 import type { Source } from "./found.js";
 
 /** «Умєров: …», «МОЗ: …», «Запитання із зали: …»: words before a colon that name who speaks, without a verb. */
@@ -25,7 +25,15 @@ export function readLabel(reading: Reading, line: ReadingLine, statement: Statem
   const pieces = statement.pieces.slice(0, until);
   const label = withoutAside(withoutTime(pieces));
   const [first, last] = [label[0], label.at(-1)];
-  if (!first || !last || label.length > longestLabel || cuesIn(label).length > 0) return null;
+  if (
+    !first ||
+    !last ||
+    label.length > longestLabel ||
+    label.some((piece) => piece.lower === "не") ||
+    cuesIn(label).length > 0 ||
+    unlistedCueBeforeColon(label)
+  )
+    return null;
   const span: Span = { start: first.start, end: last.end };
   const question = /^(?:запитання|питання)$/u.test(first.lower) && label.length > 1;
   if (question)
@@ -33,7 +41,10 @@ export function readLabel(reading: Reading, line: ReadingLine, statement: Statem
       cue: { start: first.start, end: last.end, at: 0, next: label.length, form: questionForm },
       source: { how: "nobody", span },
     };
-  return namesSpeaker(reading, label) ? { cue: null, source: { how: "label", span } } : null;
+  const pronoun =
+    /^(?:він|вона)$/u.test(first.lower) &&
+    (label.length === 1 || (label.length === 2 && /^(?:ж|же|тоді|далі|знову)$/u.test(last.lower)));
+  return pronoun || namesSpeaker(reading, label) ? { cue: null, source: { how: "label", span } } : null;
 }
 
 const questionForm = {

@@ -9,6 +9,10 @@ const adverbs = new Set(
 );
 const oblique = /(?:[аяуюиіїх]|ів|їв|ей|ого|ому|ої|ою|ям|ам|им|ім|ок|ян|ць|орон|справ|зв'язку)$/u;
 
+/** Genitives that end as infinitives do. */
+const genitivesInTy =
+  /^(?:роти|освіти|варти|газети|ракети|плити|квоти|планети|пошти|еліти|хати|кімнати|палати|варти)$/u;
+
 /** Whether a lower-case word may depend on the noun before it (пресслужба уряду, секретар обласної ради): an oblique form, no verb or adverb. */
 export function mayDepend(word: string): boolean {
   return (
@@ -16,7 +20,7 @@ export function mayDepend(word: string): boolean {
     oblique.test(word) &&
     !adverbs.has(word) &&
     verbFormAt([word], 0) === null &&
-    !/(?:ти|тися|ла|ли|лася|лися|ється|учи|ючи|ачи|ячи|вши)$/u.test(word)
+    (genitivesInTy.test(word) || !/(?:ти|тися|ла|ли|лася|лися|ється|учи|ючи|ачи|ячи|вши)$/u.test(word))
   );
 }
 

@@ -9,7 +9,7 @@ export interface OrganisationReading {
 
 /** Nouns that head the name of an institution, by gender. */
 const nouns: Readonly<Record<Gender, string>> = {
-  masculine: `уряд кабмін парламент сенат конгрес суд комітет штаб генштаб департамент офіс центр фонд союз альянс банк нацбанк завод музей театр університет інститут
+  masculine: `гурт оркестр ансамбль колектив уряд кабмін парламент сенат конгрес суд комітет штаб генштаб департамент офіс центр фонд союз альянс банк нацбанк завод музей театр університет інститут
     ліцей водоканал гідрометцентр гідромет клуб мінфін мінюст мінсоцполітики виконком обленерго оператор регулятор телеканал канал рух осередок госпіталь
     холдинг концерн мін'юст держдеп держдепартамент пентагон кремль мовник портал штаб-квартира загін батальйон полк корпус підрозділ
     консорціум форум синод патріархат екзархат дім зоопарк заповідник нацпарк метрополітен інтерпол європол держстат укрстат облздрав держаудит
@@ -41,6 +41,7 @@ export function organisationReadings(form: string): readonly OrganisationReading
   const lower = form.toLowerCase();
   const known = index.get(lower);
   if (known) return known;
+  if (ministry.test(form)) return ministryCases.map((name) => ({ lemma: lower, gender: "neuter", case: name }));
   if (lower.length < shortestCompound || !/^\p{sc=Cyrl}+$/u.test(lower)) return [];
   for (let from = shortestPrefix; from <= lower.length - shortestHead; from++) {
     const head = index.get(lower.slice(from));
@@ -48,6 +49,10 @@ export function organisationReadings(form: string): readonly OrganisationReading
   }
   return [];
 }
+
+/** Мінагрополітики, Мінстратегпром: abbreviated ministries of this shape have one form for all cases. */
+const ministry = /^[Мм]ін\p{Ll}{4,}(?:и|ї|ів|тв|ня|ди|ки)$/u;
+const ministryCases = ["nominative", "genitive", "dative", "accusative", "locative"] as const;
 
 /** Держаудитслужба, облуправління: a compound ends in a head noun of the table. */
 const shortestCompound = 10;

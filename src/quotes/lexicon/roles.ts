@@ -31,7 +31,7 @@ export function isEpicene(lemma: string): boolean {
 }
 
 const adjectivalFeminine = new Set(
-  "уповноважена підсудна обвинувачена потерпіла засуджена підозрювана військова полонена вчена учена ведуча постраждала хрещена поліцейська слідча".split(
+  "уповноважена підопічна підсудна обвинувачена потерпіла засуджена підозрювана військова полонена вчена учена ведуча постраждала хрещена поліцейська слідча".split(
     " ",
   ),
 );
@@ -89,6 +89,17 @@ function build(): ReadonlyMap<string, readonly RoleReading[]> {
         else add(masculine, "masculine", kind as RoleKind);
         if (feminine !== "-") add(feminine, "feminine", kind as RoleKind);
       }
+    }
+  }
+  // Feminines that speech makes freely: етнограф → етнографка, хірург → хірургиня.
+  for (const row of roleTable.trim().split("\n")) {
+    const [kind = "", words = ""] = row.split(": ");
+    if (/^(?:kin|any|child|unnamed|resident)$/u.test(kind)) continue;
+    for (const pair of words.split(" ")) {
+      const [masculine = ""] = pair.split("/");
+      if (!/[бвгґджзклмнпрстфхцчшщ]$/u.test(masculine) || masculine === "пілот") continue;
+      for (const lemma of [`${masculine}ка`, `${masculine}иня`])
+        if (!result.has(lemma)) add(lemma, "feminine", kind as RoleKind);
     }
   }
   return result;

@@ -139,13 +139,13 @@ export const verbTable = `
 оголошувати|announced|say|оголошував|оголошує
 анонсувати|announced|hint|анонсував|анонсує
 оприлюднити|made public|hint|оприлюднив|оприлюднює
-обурюватися|said indignantly|manner|обурювався|обурюється
-обуритися|said indignantly|manner|обурився|обуриться
+обурюватися|said indignantly|hint|обурювався|обурюється
+обуритися|said indignantly|hint|обурився|обуриться
 дивуватися|said in surprise|manner|дивувався|дивується
 здивуватися|said in surprise|manner|здивувався|здивується
 радіти|said with joy|manner|радів|радіє
-журитися|said sadly|manner|журився|журиться
-бідкатися|lamented|manner|бідкався|бідкається
+журитися|said sadly|hint|журився|журиться
+бідкатися|lamented|hint|бідкався|бідкається
 сумувати|said sadly|manner|сумував|сумує
 сумніватися|doubted|manner|сумнівався|сумнівається
 жартувати|joked|say|жартував|жартує
@@ -173,7 +173,7 @@ export const verbTable = `
 нарікати|complained|say|нарікав|нарікає
 критикувати|criticized|manner|критикував|критикує
 розкритикувати|criticized|manner|розкритикував|розкритикує
-шкодувати|regretted|manner|шкодував|шкодує
+шкодувати|regretted|hint|шкодував|шкодує
 погодитися|agreed|hint|погодився|погоджується
 погоджуватися|agreed|hint|погоджувався|погоджується
 зреагувати|responded|manner|зреагував|реагує
@@ -239,6 +239,7 @@ export const predicateTable = `
 впевнений|was confident|think|впевнений/впевнена/впевнене/впевнені
 упевнений|was confident|think|упевнений/упевнена/упевнене/упевнені
 певний|was sure|think|певен/певна/певне/певні
+згодний|agreed|hint|згоден/згодна/згодне/згодні
 певний|was sure|think|певний/певна/певне/певні
 `;
 

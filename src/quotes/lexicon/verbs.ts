@@ -1,4 +1,5 @@
 import { impersonalTable, predicateTable, verbTable, type VerbClass } from "./verb-table.js";
+import { reportTable, voiceTable } from "./verb-table-voice.js";
 
 export type Gender = "masculine" | "feminine" | "neuter";
 
@@ -35,7 +36,11 @@ function build(): ReadonlyMap<string, readonly VerbForm[]> {
       [...known, { ...rest, words }].sort((a, b) => b.words.length - a.words.length),
     );
   };
-  for (const [lemma = "", english = "", kind = "", past = "", present = ""] of rows(verbTable)) {
+  for (const [lemma = "", english = "", kind = "", past = "", present = ""] of [
+    ...rows(verbTable),
+    ...rows(voiceTable),
+    ...rows(reportTable),
+  ]) {
     const base = { lemma, english, class: kind as VerbClass, impersonal: false };
     const [masculine = "", ...others] = past.split("/");
     const [feminine, neuter, plural] = others.length > 0 ? others : pastForms(masculine);

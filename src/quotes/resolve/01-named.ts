@@ -24,7 +24,7 @@ export function resolveNamed(discourse: Discourse, { found, mention }: Pending):
   const form = discourse.reading.text.slice(mention.start, mention.end);
   const gender = found.cue?.form.gender === "neuter" ? null : (found.cue?.form.gender ?? null);
   if (mention.type === "surname") return bySurname(discourse, mention, form, gender, found.source.how === "phrase");
-  if (mention.type === "given-name") return byGivenName(discourse, mention, form);
+  if (mention.type === "given-name") return byGivenName(discourse, mention, form, found.source.how === "phrase");
   if (mention.type === "several")
     return unresolved(
       "ambiguous",
@@ -77,8 +77,10 @@ function bySurname(
   return { party: personParty(person), method: "surname", confidence: oblique ? 0.8 : 0.9, evidence: [mention] };
 }
 
-function byGivenName(discourse: Discourse, mention: Mention, form: string): Outcome {
-  const reading = givenReadings(form)[0];
+function byGivenName(discourse: Discourse, mention: Mention, form: string, oblique: boolean): Outcome {
+  const wanted = mention.title ? titleGender(mention.title) : null;
+  const readings = givenReadings(form).filter((one) => wanted === null || one.gender === wanted);
+  const reading = readings.find((one) => (one.case === "nominative") !== oblique) ?? readings[0];
   const name = reading?.lemma ?? form;
   const known = mention.title ? undefined : discourse.people.filter((one) => one.given === name);
   const [only] = known ?? [];

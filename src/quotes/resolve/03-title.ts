@@ -29,7 +29,8 @@ export function resolveTitle(discourse: Discourse, { found, mention }: Pending):
     best.score >= (loose ? enoughForLoose : enough) &&
     (!second || best.score - second.score >= (loose ? looseMargin : margin))
   ) {
-    if (best.person.titles.some((known) => shortens(title, known))) addTitle(best.person, title);
+    if ((best.person.titles.length === 0 && !loose) || best.person.titles.some((known) => shortens(title, known)))
+      addTitle(best.person, title);
     return {
       party: personParty(best.person),
       method: "title",
@@ -66,8 +67,7 @@ function sameParagraph(
     party?.kind !== "person" ||
     last.found.line !== found.line ||
     title.complement.length > 0 ||
-    title.heads[0]?.kind === "child" ||
-    title.heads[0]?.kind === "kin"
+    !/^(?:military|police|official|head|press|party|diplomat)$/u.test(title.heads[0]?.kind ?? "")
   )
     return null;
   const elsewhere = discourse.references.some(
@@ -122,6 +122,8 @@ const stillPresent = 0.35;
 
 /** Whether somebody of that role may also be called by a noun of this kind: heads of something may be of any trade. */
 function compatible(person: Person, kind: RoleKind): boolean {
+  // A суддя is no підозрюваний and a тренер no воротар: within these kinds one noun excludes another.
+  if (/^(?:legal|sport|media|kin|worker|business|resident)$/u.test(kind)) return false;
   return person.titles.some((title) => title.heads.some((head) => head.kind === kind || head.kind === "head"));
 }
 

@@ -115,7 +115,7 @@ function other(discourse: Discourse, place: number, gender: "masculine" | "femin
   };
 }
 
-/** «передає мікрофон керівникові»: a title in an oblique case of the sentence before. */
+/** «передає мікрофон керівникові», «наздогнав фельдшерку»: a title as the object of the sentence before. */
 function titled(
   discourse: Discourse,
   here: number,
@@ -126,7 +126,9 @@ function titled(
     .flatMap((index) => discourse.reading.statements[index]?.pieces ?? [])
     .filter((piece) => piece.start < place && !piece.marked);
   for (const piece of pieces.toReversed()) {
-    const readings = roleReadings(piece.lower).filter((one) => one.case === "dative" && one.gender === gender);
+    const readings = roleReadings(piece.lower).filter(
+      (one) => (one.case === "dative" || one.case === "accusative") && one.gender === gender,
+    );
     if (readings.length === 0) continue;
     const people = discourse.people.filter(
       (person) =>

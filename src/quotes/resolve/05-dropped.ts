@@ -2,6 +2,13 @@
 import { personParty, unresolved, placeOf, type Discourse, type Outcome, type Pending } from "./discourse.js";
 import type { Found } from "../find/found.js";
 import { isAdverb } from "../lexicon/dependents.js";
+import { capitalised } from "../cast/mentions.js";
+import { surnameReadings } from "../cast/surnames.js";
+import { organisationReadings } from "../lexicon/organisations.js";
+import { isPlace } from "../lexicon/places.js";
+import { isPreposition } from "../lexicon/prepositions.js";
+import type { Gender } from "../lexicon/verbs.js";
+import type { Piece } from "../read/reading.js";
 import { isOpener } from "../lexicon/openers.js";
 import { verbFormAt } from "../lexicon/verbs.js";
 import { statementHolding } from "../read/reading.js";
@@ -14,7 +21,7 @@ export function resolveDropped(discourse: Discourse, { found, mention }: Pending
   if (mention !== null || !found.cue || found.source.how !== "subject") return null;
   const { form } = found.cue;
   if (form.impersonal || form.number === "none") return unresolved("no-attribution");
-  if (!dropsSubject(discourse, found)) return unresolved("no-candidate");
+  if (!dropsSubject(discourse, found) || namesSomebody(discourse, found)) return unresolved("no-candidate");
   const place = placeOf(found);
   const last = discourse.history.at(-1);
   const near = last && Math.abs(statementAt(discourse, place) - statementAt(discourse, placeOf(last.found))) <= reach;
@@ -77,6 +84,40 @@ function dropsSubject(discourse: Discourse, found: Found): boolean {
     return false;
   }
   return true;
+}
+
+/** «кричить на все подвір'я маленька Соломійка»: a name after the verb that could not be read is somebody, and not the last speaker. */
+function namesSomebody(discourse: Discourse, found: Found): boolean {
+  if (found.source.how !== "subject" || found.source.sides[0] !== "after") return false;
+  const { after } = found.source;
+  const statement = statementHolding(discourse.reading, after.start);
+  const next = statement?.pieces[firstFrom(statement.pieces, after.start)];
+  if (next && next.end <= after.end && looksLikeSubject(next, found.cue?.form.gender ?? null)) return true;
+  return (
+    statement?.pieces.some(
+      (piece, at, pieces) =>
+        after.start <= piece.start &&
+        piece.end <= after.end &&
+        !piece.marked &&
+        capitalised.test(piece.text) &&
+        !isPlace(piece.text) &&
+        organisationReadings(piece.text).length === 0 &&
+        pieces[at - 1]?.kind === "word" &&
+        !preposition.test(pieces[at - 1]?.lower ?? "") &&
+        surnameReadings(piece.text).some((one) => one.case === "nominative"),
+    ) ?? false
+  );
+}
+
+/** «– відписав мільярдер»: a noun right after the verb that may be its subject, though no lexicon knows it. */
+function looksLikeSubject(next: Piece, gender: Gender | null): boolean {
+  if (!/^\p{Ll}{4,}$/u.test(next.text) || isAdverb(next.lower) || isPreposition(next.lower)) return false;
+  if (/(?:ам|ям|ом|ем|им|ім|ів|їв|их)$/u.test(next.lower)) return false;
+  return gender === "feminine"
+    ? /[ая]$/u.test(next.lower)
+    : gender === "masculine"
+      ? /[бвгґджзйклмнпрстфхцчшщь]$/u.test(next.lower)
+      : false;
 }
 
 const preposition =

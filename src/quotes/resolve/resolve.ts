@@ -48,7 +48,7 @@ export function resolveAll(
     callsigns: readCallsigns(scene.reading, references),
   };
   const ordered = finds.toSorted((a, b) => placeOf(a) - placeOf(b));
-  for (const found of ordered.filter((one) => one.source.how !== "turn")) {
+  for (const found of ordered.filter((one) => one.source.how !== "turn" && one.source.how !== "echo")) {
     const pending: Pending = { found, mention: attribute(scene, found) };
     history.push({ ...pending, outcome: outcomeOf(discourse, pending) });
   }
@@ -58,7 +58,14 @@ export function resolveAll(
       const pending: Pending = { found, mention: null };
       return { ...pending, outcome: resolveTurn(discourse, pending) ?? unresolved("no-attribution") };
     });
-  return { resolved: [...history, ...turns], discourse };
+  const echoes = ordered.flatMap(({ source, ...found }): readonly Resolved[] => {
+    if (source.how !== "echo") return [];
+    const origin = [...history, ...turns].find((one) =>
+      one.found.content.some((part) => part.start === source.of.start),
+    );
+    return [{ found: { ...found, source }, mention: null, outcome: origin?.outcome ?? unresolved("no-attribution") }];
+  });
+  return { resolved: [...history, ...turns, ...echoes], discourse };
 }
 
 function outcomeOf(discourse: Discourse, pending: Pending): Outcome {

@@ -8,6 +8,7 @@ const wider: Readonly<Partial<Record<string, readonly RoleKind[]>>> = {
   чиновник: ["official", "head"],
   чиновниця: ["official", "head"],
   урядовець: ["official", "head"],
+  урядовиця: ["head", "official"],
   очільник: ["head", "official"],
   очільниця: ["head", "official"],
   керівник: ["head", "official", "military"],
@@ -74,6 +75,18 @@ const synonyms: readonly ReadonlySet<string>[] = [
   new Set(["прем'єр", "прем'єр-міністр", "прем'єрка", "прем'єр-міністерка"]),
   new Set(["депутат", "нардеп", "парламентар", "депутатка", "нардепка", "парламентарка"]),
   new Set(["речник", "речниця", "пресофіцер", "пресофіцерка", "прессекретар", "прессекретарка"]),
+  new Set([
+    "підсудний",
+    "підсудна",
+    "обвинувачений",
+    "обвинувачена",
+    "підозрюваний",
+    "підозрювана",
+    "засуджений",
+    "засуджена",
+  ]),
+  new Set(["адвокат", "адвокатка", "захисник", "захисниця"]),
+  new Set(["прокурор", "прокурорка", "обвинувач", "обвинувачка"]),
   new Set(["лікар", "лікарка", "медик", "медикиня"]),
   new Set(["науковець", "науковиця", "учений", "вчений", "учена", "вчена", "дослідник", "дослідниця"]),
 ];
@@ -145,7 +158,12 @@ export function headFit(known: Title, title: Title): number {
       synonyms.some((group) => group.has(own.lemma) && group.has(head.lemma));
     if (!same && paraphrases(head.lemma, title.complement, own.lemma))
       score = Math.max(score, ofCountry(known) ? 2.2 : 1.5);
-    const related = !same && (wider[head.lemma]?.includes(own.kind) ?? false);
+    const related =
+      !same &&
+      !(
+        /^спортсмен/u.test(head.lemma) && /^(?:тренер|наставни|коуч|арбітр|вболівальни|уболівальни)/u.test(own.lemma)
+      ) &&
+      (wider[head.lemma]?.includes(own.kind) ?? false);
     score = Math.max(score, same ? sameHead(known, title) : related ? (sharesCountry(title, known) ? 2 : 1) : 0);
   }
   return score;
