@@ -32,11 +32,14 @@ function renderEntry(entry: DigestEntry, colours: Colours): string {
     );
   }
   const badge = { pass: colours.green, review: colours.yellow, fail: colours.red }[verdict.outcome](verdict.outcome);
-  lines.push(`  Verdict: ${badge}, ${countFindings(verdict.findings)}`);
+  lines.push(`  Verdict: ${badge}, ${count(verdict.findings.length, "finding")}`);
   for (const { severity, message } of verdict.findings) {
     if (severity !== "note")
       lines.push(`    ${severity === "error" ? colours.red("✗") : colours.yellow("!")} ${message}`);
   }
+  const notes = verdict.findings.filter(({ severity }) => severity === "note").length;
+  if (notes > 0)
+    lines.push(colours.dim(`    ${count(notes, "note")} on what is not certain, listed in the files and with --json`));
   return lines.join("\n");
 }
 
@@ -46,6 +49,6 @@ function englishOf({ translation, backTranslated }: QuotationPair): string {
   return backTranslated ? `${translation} [translated back: not the speaker’s own English words]` : `“${translation}”`;
 }
 
-function countFindings(findings: DigestEntry["verdict"]["findings"]): string {
-  return findings.length === 1 ? "1 finding" : `${findings.length} findings`;
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
