@@ -25,17 +25,22 @@ export function rateSalience(
   places: readonly number[],
   dependent: readonly boolean[],
 ): readonly number[] {
-  const central = rescale(
-    vectors.map((vector, at) => {
-      const others = vectors.filter((_, other) => other !== at);
-      return others.reduce((sum, other) => sum + cosine(vector, other), 0) / Math.max(1, others.length);
-    }),
-  );
+  const sum = sumOf(vectors);
+  const others = Math.max(1, vectors.length - 1);
+  // the likenesses of one vector to all others add up to its likeness to their sum
+  const central = rescale(vectors.map((vector) => (cosine(vector, sum) - cosine(vector, vector)) / others));
   return central.map((centrality, at) => {
     const position = 2 ** (-(places[at] ?? 0) / positionHalfLife);
     const salience = (1 - positionWeight) * centrality + positionWeight * position;
     return dependent[at] ? salience * dependentFactor : salience;
   });
+}
+
+/** The sum of vectors of one length; empty for none. */
+export function sumOf(vectors: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
+  return sum;
 }
 
 function rescale(values: readonly number[]): readonly number[] {

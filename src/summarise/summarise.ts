@@ -11,7 +11,7 @@ import { slice } from "../core/index.js";
 import { findCandidates } from "./candidates.js";
 import type { SummariseOptions } from "./options.js";
 import { isVerbatim, pairOf, rateQuotation } from "./pairs.js";
-import { cosine, rateSalience } from "./salience.js";
+import { cosine, rateSalience, sumOf } from "./salience.js";
 import { selectDiverse } from "./select.js";
 
 /** Chooses sentences and quotations that carry the story; all Ukrainian is the article's own, all English the translation's. */
@@ -50,7 +50,10 @@ export async function summarise(
     })
     .sort((a, b) => a.unit - b.unit);
 
-  const worth = verbatim.map((quotation, at) => rateQuotation(document, quotation) + aboutness(said[at], told));
+  const story = sumOf(told);
+  const worth = verbatim.map(
+    (quotation, at) => rateQuotation(document, quotation) + aboutness(said[at], story, told.length),
+  );
   const pairs = selectDiverse(worth, said, options.quotations, options.diversity)
     .flatMap((at) => verbatim[at] ?? [])
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
@@ -58,8 +61,7 @@ export async function summarise(
   return { method: "extractive", sentences, quotations: pairs };
 }
 
-/** Mean likeness of a quotation to the article's sentences. */
-function aboutness(vector: Float32Array | undefined, told: readonly Float32Array[]): number {
-  if (!vector || told.length === 0) return 0;
-  return told.reduce((sum, other) => sum + cosine(vector, other), 0) / told.length;
+/** Mean likeness of a quotation to the article's sentences, whose vectors add up to `story`. */
+function aboutness(vector: Float32Array | undefined, story: Float32Array, sentences: number): number {
+  return vector && sentences > 0 ? cosine(vector, story) / sentences : 0;
 }
