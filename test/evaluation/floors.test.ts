@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { measuresOf, moveFloors, shortfalls, type Floors } from "../../src/evaluation/index.js";
-import { evaluateGold, groups } from "./open-gold.js";
+import { evaluateGold, groups } from "./groups.js";
 
 const file = new URL("quotation-floors.json", import.meta.url);
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseGold } from "../../src/evaluation/index.js";
-import { readGold } from "./open-gold.js";
+import { readGoldArticles } from "../fixtures/gold.js";
 
 const article = `id: 00-test
 genre: wire
@@ -44,7 +44,7 @@ test.each([
 });
 
 test("every gold article keeps its marks within its text", () => {
-  const articles = readGold();
+  const articles = readGoldArticles();
   expect(articles.length).toBeGreaterThanOrEqual(25);
   for (const gold of articles) {
     expect(gold.text).not.toMatch(/<\/?[qcsx]/u);

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { overlaps, type Quotation } from "../../src/core/index.js";
 import { isQuoteMark } from "../../src/text/index.js";
-import { readGold } from "../evaluation/open-gold.js";
+import { readGoldArticles } from "../fixtures/gold.js";
 import { quotationsOf } from "./read.js";
 
-const articles = readGold().map((one) => one.text);
+const articles = readGoldArticles().map((one) => one.text);
 const scraps = [
   "«",
   "»",

@@ -1,18 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { evaluateQuotations, parseGold, type GoldArticle, type QuotationReport } from "../../src/evaluation/index.js";
+import { evaluateQuotations, type QuotationReport } from "../../src/evaluation/index.js";
 import { openNameBook } from "../../src/names/index.js";
 import { findQuotations } from "../../src/quotes/index.js";
 import { buildDocument } from "../../src/text/index.js";
-
-const folder = new URL("../gold/", import.meta.url);
-
-/** Every gold article of the project. */
-export function readGold(): readonly GoldArticle[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".gold.txt"))
-    .sort()
-    .map((name) => parseGold(readFileSync(new URL(name, folder), "utf8")));
-}
+import { readGoldArticles } from "../fixtures/gold.js";
 
 /** Groups of gold articles with floors of their own. */
 export const groups = ["written-on", "development"] as const;
@@ -26,6 +16,6 @@ export function groupOf(id: string): Group {
 }
 
 export function evaluateGold(group: Group): QuotationReport {
-  const articles = readGold().filter((gold) => groupOf(gold.id) === group);
+  const articles = readGoldArticles().filter((gold) => groupOf(gold.id) === group);
   return evaluateQuotations(articles, { buildDocument, findQuotations, names: openNameBook() });
 }
