@@ -1,8 +1,9 @@
 // Writes the hashes and sizes of a model's files into manifest.yaml: `npm run models:record -- uk-en`.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { recordModel } from "../dist/inference/index.js";
 
+// by address, so that types can be checked before anything is built
+const { recordModel } = await import(new URL("../dist/inference/index.js", import.meta.url).href);
 const folder = fileURLToPath(new URL("./", import.meta.url));
 const id = process.argv[2] ?? "uk-en";
 const { text } = await recordModel(folder, id);
