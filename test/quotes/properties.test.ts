@@ -68,6 +68,11 @@ function check(text: string, found: readonly Quotation[]): void {
   }
 }
 
+test.each(["« » каже: #", '": «слово '])("marks around nothing name nobody: %s", (text) => {
+  check(text, quotationsOf(text));
+  for (const one of quotationsOf(text)) expect(one.mention).toBeNull();
+});
+
 test("any scraps of quotation put together never throw and keep their spans in order", () => {
   fc.assert(
     fc.property(

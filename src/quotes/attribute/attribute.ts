@@ -1,4 +1,4 @@
-import { trim } from "../../core/index.js";
+import { slice, trim } from "../../core/index.js";
 import { adjectivesBefore, makeTitle, titleBefore } from "../cast/roles.js";
 import { surnameReadings } from "../cast/surnames.js";
 import { givenReadings } from "../lexicon/given-names.js";
@@ -12,8 +12,13 @@ import { organisationAt } from "./organisation.js";
 import { readPhrase } from "./phrase.js";
 import { findSubject } from "./subject.js";
 
-/** The words that name the speaker of a quotation, or null where the clause drops them. */
+/** The words that name the speaker of a quotation, or null where the clause drops them: marks without a letter name nobody. */
 export function attribute(scene: Scene, found: Found): Mention | null {
+  const named = readMention(scene, found);
+  return named && /\p{L}/u.test(slice(scene.reading.text, named)) ? named : null;
+}
+
+function readMention(scene: Scene, found: Found): Mention | null {
   const { source } = found;
   const statement = scene.reading.statements[found.statement];
   if (!statement) return null;

@@ -104,15 +104,13 @@ export function callsignAt(pieces: readonly Piece[], at: number, side: Side): Ca
   )
     return null;
   // «Новини Донбасу» пишуть: a name in the plural is a newsroom's or another body's.
-  const name = pieces
-    .slice(at, to < 0 ? pieces.length : to)
-    .map((piece) => piece.text)
-    .slice(1, -1)
-    .join(" ");
+  const within = pieces.slice(at, to < 0 ? pieces.length : to).slice(1, -1);
+  const name = within.map((piece) => piece.text).join(" ");
+  const [first, last] = [within[0], within.at(-1)];
+  if (!first || !last || !/\p{L}/u.test(name)) return null;
+  const inner = { start: first.start, end: last.end };
   const named =
-    side.form.number === "plural"
-      ? mention("organisation", marked.inner, { organisation: name })
-      : mention("callsign", marked.inner);
+    side.form.number === "plural" ? mention("organisation", inner, { organisation: name }) : mention("callsign", inner);
   return { mention: named, at, to: to < 0 ? pieces.length : to };
 }
 

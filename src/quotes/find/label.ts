@@ -29,6 +29,7 @@ export function readLabel(reading: Reading, line: ReadingLine, statement: Statem
     !first ||
     !last ||
     label.length > longestLabel ||
+    !label.some((piece) => /\p{L}/u.test(piece.text)) ||
     label.some((piece) => piece.lower === "не") ||
     cuesIn(label).length > 0 ||
     unlistedCueBeforeColon(label)
