@@ -1,6 +1,6 @@
 import type { Span, TranslationUnit, UnitSegment } from "../core/index.js";
 
-/** Part of a sentence or heading that is translated by itself, before it has any English. */
+/** Part of a sentence or heading that is translated by itself, not yet with its English. */
 export interface Piece {
   readonly role: UnitSegment["role"];
   /** In the Document's text, without quote marks and the punctuation between pieces. */
