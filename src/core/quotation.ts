@@ -14,11 +14,9 @@ export interface Cue extends Span {
   readonly english: string;
 }
 
-export type SpeakerKind = "person" | "organisation";
-
 /** Someone or something that speaks in the article, under one canonical name. */
-export interface Speaker {
-  readonly kind: SpeakerKind;
+export interface SingleSpeaker {
+  readonly kind: "person" | "organisation";
   /** Canonical Ukrainian name in the nominative. */
   readonly uk: string;
   /** English form of the name. */
@@ -28,6 +26,22 @@ export interface Speaker {
   /** Role as the article gives it, in the nominative; null for organisations or where none is given. */
   readonly role: string | null;
 }
+
+/** Several who say it together (заявили X та Y), in the order in which the article names them. */
+export interface SpeakerGroup {
+  readonly kind: "group";
+  /** The members' names, joined as a list: `X, Y та Z`. */
+  readonly uk: string;
+  /** The same in English: `X, Y and Z`. */
+  readonly en: string;
+  /** `table` where every member's spelling is established. */
+  readonly enSource: "table" | "transliteration";
+  readonly role: null;
+  /** Two or more. */
+  readonly members: readonly SingleSpeaker[];
+}
+
+export type Speaker = SingleSpeaker | SpeakerGroup;
 
 /** How a mention was connected with its speaker. */
 export type ResolutionMethod =
@@ -39,7 +53,8 @@ export type ResolutionMethod =
   | "dropped-subject"
   | "organisation"
   | "post-author"
-  | "turn";
+  | "turn"
+  | "together";
 
 /** Why a quotation has no speaker. */
 export type UnresolvedReason =

@@ -1,14 +1,15 @@
-import type { Attribution, Document, NameBook, Quotation, Speaker, Span } from "../core/index.js";
-import { readCast, type Person } from "./cast/cast.js";
+import type { Attribution, Document, NameBook, Quotation, SingleSpeaker, Span, Speaker } from "../core/index.js";
+import { readCast } from "./cast/cast.js";
 import { readChannels, suggestsTranslation } from "./channel/channel.js";
 import { readRelays } from "./channel/relay.js";
 import { findAll } from "./find/find.js";
 import { quotesOptions, type QuotesOptions } from "./options.js";
 import { readDocument, reveal, type Reading } from "./read/reading.js";
 import { SpanIndex } from "./read/search.js";
-import { printed } from "./resolve/02-organisation.js";
+import { nameOf } from "./resolve/party.js";
 import { resolveAll } from "./resolve/resolve.js";
 import type { Outcome, Resolved } from "./resolve/discourse.js";
+import type { Party, SingleParty } from "./resolve/party.js";
 import { roleOf } from "./resolve/role.js";
 
 /**
@@ -52,7 +53,6 @@ function toQuotation(
     return { start, end };
   };
   const decided = doubt(outcome, settings.min_speaker_confidence);
-  const speaker = decided.party === null ? null : speakerOf(decided, names);
   return {
     id,
     kind: found.kind,
@@ -60,22 +60,21 @@ function toQuotation(
     content: found.content.map(source),
     cue: found.cue ? { ...source(found.cue), lemma: found.cue.form.lemma, english: found.cue.form.english } : null,
     mention: mention ? source(mention) : null,
-    speaker,
+    speaker: decided.party === null ? null : speakerOf(decided.party, names),
     attribution: attributionOf(decided, source),
     polarity: found.polarity,
     channel,
     via: readRelays(reading, found, mention),
-    backTranslated:
-      found.kind !== "indirect" &&
-      suggestsTranslation(decided.party?.kind === "person" ? decided.party.person : null, speaker, channel),
+    backTranslated: found.kind !== "indirect" && suggestsTranslation(decided.party, channel),
   };
 }
 
 /** Too little evidence: nobody is named, and the one who was thought of becomes a candidate. */
 function doubt(outcome: Outcome, least: number): Outcome {
   if (outcome.party === null || outcome.confidence >= least) return outcome;
-  const uk = outcome.party.kind === "person" ? printed(outcome.party.person.name) : outcome.party.name;
-  return { party: null, reason: "ambiguous", description: null, candidates: [{ uk, score: outcome.confidence }] };
+  const members = outcome.party.kind === "group" ? outcome.party.members : [outcome.party];
+  const candidates = members.map((member) => ({ uk: nameOf(member), score: outcome.confidence }));
+  return { party: null, reason: "ambiguous", description: null, candidates };
 }
 
 function attributionOf(outcome: Outcome, source: (span: Span) => Span): Attribution {
@@ -84,17 +83,27 @@ function attributionOf(outcome: Outcome, source: (span: Span) => Span): Attribut
   return { method: outcome.method, confidence: outcome.confidence, evidence: outcome.evidence.map(source) };
 }
 
-function speakerOf(outcome: Extract<Outcome, { party: object }>, names: NameBook): Speaker {
-  const { party } = outcome;
-  if (party.kind === "organisation") {
-    const english = names.english(party.name);
-    return { kind: "organisation", uk: printed(party.name), en: english.text, enSource: english.source, role: null };
-  }
-  return personSpeaker(party.person, names);
+function speakerOf(party: Party, names: NameBook): Speaker {
+  if (party.kind !== "group") return singleSpeaker(party, names);
+  const members = party.members.map((member) => singleSpeaker(member, names));
+  return {
+    kind: "group",
+    uk: joinNames(members, "та", ({ uk }) => uk),
+    en: joinNames(members, "and", ({ en }) => en),
+    enSource: members.every(({ enSource }) => enSource === "table") ? "table" : "transliteration",
+    role: null,
+    members,
+  };
 }
 
-function personSpeaker(person: Person, names: NameBook): Speaker {
-  const uk = printed(person.name);
+function joinNames(members: readonly SingleSpeaker[], and: string, nameIn: (member: SingleSpeaker) => string): string {
+  const names = members.map(nameIn);
+  return `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1) ?? ""}`;
+}
+
+function singleSpeaker(party: SingleParty, names: NameBook): SingleSpeaker {
+  const uk = nameOf(party);
   const english = names.english(uk);
-  return { kind: "person", uk, en: english.text, enSource: english.source, role: roleOf(person) };
+  const role = party.kind === "person" ? roleOf(party.person) : null;
+  return { kind: party.kind, uk, en: english.text, enSource: english.source, role };
 }

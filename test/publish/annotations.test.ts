@@ -47,6 +47,23 @@ describe("toWebAnnotations", () => {
     });
   });
 
+  it("names each of several who speak together", () => {
+    const other = { ...speaker, uk: "Іван Кіт", en: "Ivan Kit", role: null };
+    const together = {
+      kind: "group" as const,
+      uk: "Ганна Шевчук та Іван Кіт",
+      en: "Hanna Shevchuk and Ivan Kit",
+      enSource: "transliteration" as const,
+      role: null,
+      members: [speaker, other],
+    };
+    const [item] = annotate(quotationOf(document, "Міст 🌉 стоїть", { kind: "direct", speaker: together })).items;
+    expect(item!.body["schema:creator"]).toMatchObject([
+      { type: "schema:Person", "schema:name": [{ "@value": "Ганна Шевчук" }, { "@value": "Hanna Shevchuk" }] },
+      { type: "schema:Person", "schema:name": [{ "@value": "Іван Кіт" }, { "@value": "Ivan Kit" }] },
+    ]);
+  });
+
   it("has a target for every stretch of an interrupted quotation, and no creator where none is established", () => {
     const [item] = annotate(quotationOf(document, ["Так", "і стоятиме"], { kind: "direct" })).items;
     expect(item!.target.map(({ selector }) => cut(document.text, selector[1]))).toEqual(["Так", "і стоятиме"]);

@@ -96,7 +96,7 @@ describe("whom a mention means", () => {
     ["unnamed group", "Очевидці кажуть, що чули удар.", [null]],
     ["unnamed official", "Дипломат, обізнаний із перебігом розмови, сказав, що угода близько.", [null]],
     ["somebody new by a title", "Командир Петро Умань стояв поруч. Місцевий житель розповів, що чув удар.", [null]],
-    ["several at once", "Джорджа Мелоні та Фрідріх Мерц заявили, що підтримують Україну.", [null]],
+    ["one of several whom the article does not name", "Очільниця цирку та Фрідріх Мерц заявили, що згодні.", [null]],
     [
       "relative clause before the verb",
       "Пенсіонер Ярема Ґонта, який знав Петра Уманя, сумнівається: «Опори ще стоятимуть».",
@@ -161,4 +161,45 @@ test("paraphrases are left out on demand", () => {
   const text = "Петро Умань сказав, що дорогу відкрили. «Мости цілі», – додав Умань.";
   expect(quotationsOf(text, { indirect: false }).map((one) => one.kind)).toEqual(["direct"]);
   expect(quotationsOf(text)).toHaveLength(2);
+});
+
+describe("several who say it together", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    [
+      "Прем’єр-міністерка Італії Джорджа Мелоні та канцлер Німеччини Фрідріх Мерц заявили, що підтримують Україну.",
+      "Джорджа Мелоні та Фрідріх Мерц",
+    ],
+    ["«Баржі не стоятимуть», – заявили Остап Кулиняк та Родіка Ілієску.", "Остап Кулиняк та Родіка Ілієску"],
+    ["«Баржі не стоятимуть», – заявили Київ і Варшава.", "Київ та Варшава"],
+    [
+      "«Баржі не стоятимуть», – сказали капітан Остап Кулиняк, лоцман Петро Умань і матрос Іван Горобець.",
+      "Остап Кулиняк, Петро Умань та Іван Горобець",
+    ],
+  ];
+  test.each(cases)("%s", (text, speaker) => {
+    expect(plain(text).map((one) => one.speaker)).toEqual([speaker]);
+  });
+
+  test("each keeps a name, an English form and a role of their own", () => {
+    const [quotation] = quotationsOf(
+      "Прем’єр-міністерка Італії Джорджа Мелоні та канцлер Німеччини Фрідріх Мерц заявили: «Ми поруч».",
+    );
+    expect(quotation?.speaker).toMatchObject({
+      kind: "group",
+      en: "Giorgia Meloni and Friedrich Merz",
+      enSource: "table",
+      members: [
+        { kind: "person", uk: "Джорджа Мелоні", en: "Giorgia Meloni", role: "прем’єр-міністерка Італії" },
+        { kind: "person", uk: "Фрідріх Мерц", en: "Friedrich Merz", role: "канцлер Німеччини" },
+      ],
+    });
+    expect(quotation?.backTranslated).toBe(true);
+    expect(quotation?.attribution).toMatchObject({ method: "together" });
+  });
+
+  test("they go on speaking as they and without a subject", () => {
+    const text =
+      "Остап Кулиняк та Родіка Ілієску заявили, що черг не буде. Вони додали, що причали готові.\nТакож повідомили, що квот не змінять.";
+    expect(plain(text).map((one) => one.speaker)).toEqual(Array(3).fill("Остап Кулиняк та Родіка Ілієску"));
+  });
 });

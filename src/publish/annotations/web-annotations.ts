@@ -1,4 +1,12 @@
-import { slice, type Article, type Document, type Quotation, type Span, type Speaker } from "../../core/index.js";
+import {
+  slice,
+  type Article,
+  type Document,
+  type Quotation,
+  type SingleSpeaker,
+  type Span,
+  type Speaker,
+} from "../../core/index.js";
 import { codePointSpans, toBoundary } from "./code-points.js";
 
 /** Characters of context on each side of a quotation, in UTF-16 code units. */
@@ -22,12 +30,15 @@ export interface AnnotationTarget {
 export interface QuotationBody {
   readonly type: "schema:Quotation";
   readonly "schema:text": LanguageText;
-  readonly "schema:creator"?: {
-    readonly type: "schema:Person" | "schema:Organization";
-    readonly "schema:name": readonly [LanguageText, LanguageText];
-    readonly "schema:jobTitle"?: LanguageText;
-  };
+  /** Several where they speak together. */
+  readonly "schema:creator"?: Creator | readonly Creator[];
   readonly "schema:isBasedOn": string;
+}
+
+interface Creator {
+  readonly type: "schema:Person" | "schema:Organization";
+  readonly "schema:name": readonly [LanguageText, LanguageText];
+  readonly "schema:jobTitle"?: LanguageText;
 }
 
 export interface WebAnnotation {
@@ -66,7 +77,7 @@ export function toWebAnnotations(
       body: {
         type: "schema:Quotation",
         "schema:text": inUkrainian(quotation.content.map((span) => slice(document.text, span)).join(" […] ")),
-        ...(quotation.speaker ? { "schema:creator": creatorOf(quotation.speaker) } : {}),
+        ...(quotation.speaker ? { "schema:creator": creatorsOf(quotation.speaker) } : {}),
         "schema:isBasedOn": source,
       },
       target: quotation.content.map((span) => ({ source, selector: selectorsOf(document.text, span, toCodePoints) })),
@@ -88,7 +99,11 @@ function selectorsOf(text: string, span: Span, toCodePoints: (span: Span) => Spa
   ];
 }
 
-function creatorOf({ kind, uk, en, role }: Speaker): NonNullable<QuotationBody["schema:creator"]> {
+function creatorsOf(speaker: Speaker): Creator | readonly Creator[] {
+  return speaker.kind === "group" ? speaker.members.map(creatorOf) : creatorOf(speaker);
+}
+
+function creatorOf({ kind, uk, en, role }: SingleSpeaker): Creator {
   return {
     type: kind === "person" ? "schema:Person" : "schema:Organization",
     "schema:name": [inUkrainian(uk), { "@value": en, "@language": "en" }],

@@ -7,13 +7,27 @@ const cueSchema = z
   .strictObject({ start: z.int().min(0), end: z.int().min(0), lemma: z.string(), english: z.string() })
   .refine((cue) => cue.start <= cue.end, { error: "Expected `end` to be at least `start`.", path: ["end"] });
 
-const speakerSchema = z.strictObject({
-  kind: z.enum(["person", "organisation"]),
+const nameFields = {
   uk: z.string().min(1),
   en: z.string(),
   enSource: z.enum(["table", "transliteration"]),
+};
+
+const singleSpeakerSchema = z.strictObject({
+  kind: z.enum(["person", "organisation"]),
+  ...nameFields,
   role: z.string().nullable(),
 });
+
+const speakerSchema = z.discriminatedUnion("kind", [
+  singleSpeakerSchema,
+  z.strictObject({
+    kind: z.literal("group"),
+    ...nameFields,
+    role: z.null(),
+    members: z.array(singleSpeakerSchema).min(2),
+  }),
+]);
 
 const resolvedSchema = z.strictObject({
   method: z.enum([
@@ -26,6 +40,7 @@ const resolvedSchema = z.strictObject({
     "organisation",
     "post-author",
     "turn",
+    "together",
   ]),
   confidence,
   evidence: z.array(spanSchema),

@@ -17,6 +17,8 @@ export interface Mention extends Span {
   readonly title: Title | null;
   /** Canonical name of the institution. */
   readonly organisation: string | null;
+  /** Those who are named together; empty where one is. */
+  readonly members: readonly Mention[];
 }
 
 /** What a mention is looked for in. */
@@ -39,7 +41,7 @@ export interface Side {
 export function mention(
   type: MentionType,
   span: Span,
-  rest: Partial<Pick<Mention, "person" | "title" | "organisation">> = {},
+  rest: Partial<Pick<Mention, "person" | "title" | "organisation" | "members">> = {},
 ): Mention {
   return {
     type,
@@ -48,5 +50,6 @@ export function mention(
     person: rest.person ?? null,
     title: rest.title ?? null,
     organisation: rest.organisation ?? null,
+    members: rest.members ?? [],
   };
 }

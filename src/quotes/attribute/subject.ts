@@ -1,7 +1,6 @@
 import { isAcronym, isMetonym, organisationReadings } from "../lexicon/organisations.js";
 import { isPreposition } from "../lexicon/prepositions.js";
 import { roleReadings } from "../lexicon/roles.js";
-import { verbFormAt } from "../lexicon/verbs.js";
 import type { Piece } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";
 import { mention, type Mention, type Scene, type Side } from "./mention.js";
@@ -9,6 +8,7 @@ import { organisationAt } from "./organisation.js";
 import { agreesWith, isPronounSubject } from "./agreement.js";
 import type { Candidate } from "./candidate.js";
 import { nameAt, callsignAt } from "./name-candidate.js";
+import { findTogether } from "./together.js";
 import { titleAt } from "./title-candidate.js";
 
 /** A subject stands within so many pieces of its verb. */
@@ -37,43 +37,15 @@ export function findSubject(scene: Scene, side: Side): Mention | null {
     at = found.to - 1;
   }
   if (side.form.number === "plural" && candidates.every((one) => one.mention.type === "unnamed")) {
-    const several = severalNames(scene, side);
+    const several = findTogether(side, (single, at) => candidateAt(scene, single, at), scene.contents);
     if (several || candidates.length === 0) return several;
   }
   return side.side === "after" ? pickAfter(candidates, pieces) : pickBefore(candidates);
 }
 
-/** «Джорджа Мелоні та канцлер Німеччини Фрідріх Мерц заявили» */
-function severalNames(scene: Scene, side: Side): Mention | null {
-  const places = side.statement.pieces
-    .filter(
-      (piece) =>
-        side.span.start <= piece.start && piece.end <= side.span.end && scene.contents.find(piece) === undefined,
-    )
-    .map((piece) => scene.cast.at(piece.start)?.place)
-    .filter((place) => place?.nominative === true);
-  const [first, last] = [places[0], places.at(-1)];
-  return first && last && first !== last ? mention("several", { start: first.start, end: last.end }) : null;
-}
-
 function pickAfter(candidates: readonly Candidate[], pieces: readonly Piece[]): Mention | null {
   const [first, second] = candidates;
   if (!first) return null;
-  const join = second
-    ? pieces
-        .slice(first.to, second.at)
-        .map((piece) => piece.lower)
-        .join(" ")
-    : "";
-  if (
-    second &&
-    /^(?:і|й|та|,)(?:\s|$)/u.test(join) &&
-    isPerson(first.mention) &&
-    isPerson(second.mention) &&
-    !pieces.slice(first.to, second.at).some((piece) => verbFormAt([piece.lower], 0))
-  ) {
-    return mention("several", { start: first.mention.start, end: second.mention.end });
-  }
   if (
     first.mention.type === "title" &&
     second &&
@@ -103,10 +75,6 @@ function isNameType(type: Mention["type"]): boolean {
 }
 
 function isName(one: Mention): boolean {
-  return isNameType(one.type);
-}
-
-function isPerson(one: Mention): boolean {
   return isNameType(one.type);
 }
 

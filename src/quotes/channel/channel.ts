@@ -1,9 +1,8 @@
 import type { Span } from "../../core/index.js";
-import type { Speaker } from "../../core/index.js";
-import type { Person } from "../cast/cast.js";
 import { plainWords } from "../find/13-headline-echo.js";
 import type { Reading } from "../read/reading.js";
 import type { Resolved } from "../resolve/discourse.js";
+import { nameOf, sameParty, type Party } from "../resolve/party.js";
 
 /** Media and places of speech: what to look for in the attributing clause, and their name in the nominative. */
 const channels: readonly (readonly [RegExp, string])[] = [
@@ -77,7 +76,7 @@ export function readChannels(reading: Reading, resolved: readonly Resolved[]): r
       one.found.cue !== null &&
       (additive.has(one.found.cue.form.lemma) ||
         /(?:^|\s)також(?![\p{L}])/iu.test(clauseText(reading, one.found.clause))) &&
-      sameParty(last, one) &&
+      sameParty(last.outcome.party, one.outcome.party) &&
       one.found.line - last.found.line <= 1;
     const before = result[at - 1] ?? null;
     const answers =
@@ -115,7 +114,7 @@ function echoed(
 }
 
 function partyName({ outcome: { party } }: Resolved): string | null {
-  return party === null ? null : party.kind === "person" ? party.person.name : party.name;
+  return party === null || party.kind === "group" ? null : nameOf(party);
 }
 
 const court = "засідання суду";
@@ -154,7 +153,11 @@ function occasionOf(
     const channel = channels[before];
     const other = resolved[before];
     if (!channel || !other || !occasions.has(channel)) continue;
-    if (sameParty(one, other) || (everybody && shared.has(channel) && one.outcome.party !== null)) return channel;
+    if (
+      sameParty(one.outcome.party, other.outcome.party) ||
+      (everybody && shared.has(channel) && one.outcome.party !== null)
+    )
+      return channel;
   }
   return null;
 }
@@ -186,12 +189,6 @@ function clauseText(reading: Reading, clause: Span): string {
   return reading.text.slice(clause.start, clause.end);
 }
 
-function sameParty(a: Resolved, b: Resolved): boolean {
-  const [one, other] = [a.outcome.party, b.outcome.party];
-  if (one?.kind === "person" && other?.kind === "person") return one.person === other.person;
-  return one?.kind === "organisation" && other?.kind === "organisation" && one.name === other.name;
-}
-
 const foreignChannels = new Set([
   "X",
   "Truth Social",
@@ -211,9 +208,17 @@ const foreignChannels = new Set([
 const foreignTitle =
   /(?:США|Польщ|Литв|Латв|Естон|Фінлянд|Швец|Норвег|Дан[ії]|Німеччин|Франц|Іспан|Італ|Португал|Брита|Нідерланд|Бельг|Австр|Швейцар|Чех|Словач|Словен|Угор|Румун|Болгар|Грец|Туреччин|Грузі|Вірмен|Молдов|Китай|Китаю|Япон|Кенія|НАТО|ЄС|Єврокомісі|Держдеп|Пентагон|Білого дому|польськ|литовськ|латвійськ|естонськ|німецьк|французьк|британськ|американськ|фінськ|шведськ|чеськ|угорськ|турецьк|європейськ|російськ|італійськ|іспанськ|Кремл|Росі|РФ|Москв|держсекретар|спецпосланець|конгресмен|сенатор|канцлер)/u;
 
-/** Whether the words were probably not said in Ukrainian: a foreign office or country in the speaker's titles, or a foreign channel. */
-export function suggestsTranslation(person: Person | null, speaker: Speaker | null, channel: string | null): boolean {
+/** Whether the words were probably not said in Ukrainian: a foreign office or country in a speaker's titles, or a foreign channel. */
+export function suggestsTranslation(party: Party | null, channel: string | null): boolean {
   if (channel !== null && foreignChannels.has(channel)) return true;
-  if (speaker?.kind === "organisation") return /^\p{sc=Latn}/u.test(speaker.uk) || foreignTitle.test(speaker.uk);
-  return person?.titles.some((title) => foreignTitle.test(title.text)) ?? false;
+  switch (party?.kind) {
+    case undefined:
+      return false;
+    case "group":
+      return party.members.some((member) => suggestsTranslation(member, channel));
+    case "organisation":
+      return /^\p{sc=Latn}/u.test(party.name) || foreignTitle.test(party.name);
+    case "person":
+      return party.person.titles.some((title) => foreignTitle.test(title.text));
+  }
 }

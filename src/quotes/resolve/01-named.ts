@@ -4,7 +4,8 @@ import type { Person } from "../cast/cast.js";
 import { titleGender } from "../cast/roles.js";
 import { surnameReadings } from "../cast/surnames.js";
 import { givenReadings } from "../lexicon/given-names.js";
-import { addTitle, personParty, unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { addTitle, unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { personParty } from "./party.js";
 
 /** A mention that names the person in full, by surname or by given name; null for other mentions. */
 export function resolveNamed(discourse: Discourse, { found, mention }: Pending): Outcome | null {
@@ -25,14 +26,6 @@ export function resolveNamed(discourse: Discourse, { found, mention }: Pending):
   const gender = found.cue?.form.gender === "neuter" ? null : (found.cue?.form.gender ?? null);
   if (mention.type === "surname") return bySurname(discourse, mention, form, gender, found.source.how === "phrase");
   if (mention.type === "given-name") return byGivenName(discourse, mention, form, found.source.how === "phrase");
-  if (mention.type === "several")
-    return unresolved(
-      "ambiguous",
-      form,
-      discourse.cast.people
-        .filter((one) => one.places.some((place) => place.start >= mention.start && place.end <= mention.end))
-        .map((one) => ({ uk: one.name, score: 0.5 })),
-    );
   return null;
 }
 

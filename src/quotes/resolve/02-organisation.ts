@@ -1,6 +1,7 @@
 /** Упродовж доби відбулося дев'ять боєзіткнень, повідомили в Генштабі. */
 import type { Span } from "../../core/index.js";
 import { organisationAt } from "../attribute/organisation.js";
+import { printed } from "./party.js";
 import { statementAt } from "./salience.js";
 import { unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
 
@@ -65,8 +66,3 @@ function spokeBefore(discourse: Discourse, line: number): Named | null {
 
 /** A general noun stands for an institution that spoke at most so many lines back. */
 const reach = 3;
-
-/** Apostrophe of print: the shadow's straight one becomes ’. */
-export function printed(name: string): string {
-  return name.replace(/(?<=\p{L})'(?=\p{L})/gu, "’").replace(/["„“”]([^"„“”«»]+)["“”]/gu, "«$1»");
-}

@@ -3,7 +3,8 @@ import type { Mention } from "../attribute/mention.js";
 import type { Person } from "../cast/cast.js";
 import { titleGender, type Title } from "../cast/roles.js";
 import type { RoleKind } from "../lexicon/roles.js";
-import { addTitle, personParty, unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { addTitle, unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { personParty } from "./party.js";
 import { headFit, sharesStem, shortens } from "./title-fit.js";
 import { salience } from "./salience.js";
 

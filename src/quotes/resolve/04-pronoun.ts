@@ -1,15 +1,9 @@
 /** Прокурор Тимур Саєнко з рішенням не погодився. Він назвав вирок «поспішним». */
+import type { Span } from "../../core/index.js";
 import type { Person } from "../cast/cast.js";
 import { roleReadings } from "../lexicon/roles.js";
-import {
-  personParty,
-  placeOf,
-  unresolved,
-  type Party,
-  type Discourse,
-  type Outcome,
-  type Pending,
-} from "./discourse.js";
+import { placeOf, unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { personParty, type Party } from "./party.js";
 import { salience, statementAt } from "./salience.js";
 
 const genders: Readonly<Record<string, "masculine" | "feminine">> = {
@@ -24,6 +18,7 @@ const genders: Readonly<Record<string, "masculine" | "feminine">> = {
 export function resolvePronoun(discourse: Discourse, { mention }: Pending): Outcome | null {
   if (!mention || mention.type !== "pronoun") return null;
   const word = discourse.reading.text.slice(mention.start, mention.end).toLowerCase();
+  if (word === "вони" || word === "їх") return theyOf(discourse, mention.start, [mention], "pronoun");
   const gender = genders[word];
   if (!gender) return unresolved("no-candidate", word);
   const body = /^(?:його|її)$/u.test(word) ? bodyBefore(discourse, mention.start) : null;
@@ -33,6 +28,27 @@ export function resolvePronoun(discourse: Discourse, { mention }: Pending): Outc
 }
 
 const bodyConfidence = 0.65;
+
+/** «Остап Кулиняк та Родіка Ілієску заявили… Вони додали»: a group that spoke shortly before; anybody else is a guess. */
+export function theyOf(
+  discourse: Discourse,
+  place: number,
+  evidence: readonly Span[],
+  method: "pronoun" | "dropped-subject",
+): Outcome {
+  const last = discourse.history.at(-1);
+  const party = last?.outcome.party;
+  if (
+    !last ||
+    party?.kind !== "group" ||
+    statementAt(discourse, place) - statementAt(discourse, placeOf(last.found)) > reachOfGroup
+  )
+    return unresolved("no-candidate");
+  return { party, method, confidence: groupConfidence, evidence };
+}
+
+const reachOfGroup = 3;
+const groupConfidence = 0.75;
 
 /** «Politico зазначає… За його даними»: an institution that spoke in the sentence before, with nobody named since. */
 function bodyBefore(discourse: Discourse, place: number): Party | null {

@@ -1,5 +1,6 @@
 /** Клим'юк розповів, що дах падав. Додав, що рятувальники працювали понад п'ять годин. */
-import { personParty, unresolved, placeOf, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { unresolved, placeOf, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { personParty } from "./party.js";
 import type { Found } from "../find/found.js";
 import { isAdverb } from "../lexicon/dependents.js";
 import { capitalised } from "../cast/mentions.js";
@@ -13,7 +14,7 @@ import { isOpener } from "../lexicon/openers.js";
 import { verbFormAt } from "../lexicon/verbs.js";
 import { statementHolding } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";
-import { rank } from "./04-pronoun.js";
+import { rank, theyOf } from "./04-pronoun.js";
 import { statementAt } from "./salience.js";
 
 /** No subject in the clause: whoever spoke last, or was the subject of the sentence before, and agrees with the verb. */
@@ -34,7 +35,7 @@ export function resolveDropped(discourse: Discourse, { found, mention }: Pending
         confidence: pluralConfidence,
         evidence: [{ start: found.cue.start, end: found.cue.end }],
       };
-    return unresolved("no-candidate");
+    return theyOf(discourse, place, [{ start: found.cue.start, end: found.cue.end }], "dropped-subject");
   }
   const gender = form.gender === "neuter" ? null : form.gender;
   const party = near ? last.outcome.party : null;

@@ -1,6 +1,7 @@
 /** «Сова»: Бо собаки теж не кажуть, де болить. · Очевидці кажуть… · відповідь в інтерв'ю */
 import type { Person } from "../cast/cast.js";
-import { personParty, unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { personParty } from "./party.js";
 
 export function resolveCallsign(discourse: Discourse, { found, mention }: Pending): Outcome | null {
   if (!mention || mention.type !== "callsign") return null;

@@ -8,11 +8,8 @@ import type { Found } from "../find/found.js";
 import { nominativeRole } from "../lexicon/roles.js";
 import type { Piece, Reading } from "../read/reading.js";
 import { firstFrom, type SpanIndex } from "../read/search.js";
+import type { Party } from "./party.js";
 import { headFit } from "./title-fit.js";
-
-/** Somebody or something that speaks. */
-export type Party =
-  { readonly kind: "person"; readonly person: Person } | { readonly kind: "organisation"; readonly name: string };
 
 export type Outcome =
   | {
@@ -61,10 +58,6 @@ export interface Discourse {
   readonly history: readonly Resolved[];
   /** Callsigns and their bearers. */
   readonly callsigns: ReadonlyMap<string, Person>;
-}
-
-export function personParty(person: Person): Party {
-  return { kind: "person", person };
 }
 
 export function unresolved(

@@ -6,6 +6,7 @@ import { resolveOrganisation } from "./02-organisation.js";
 import { resolveTitle } from "./03-title.js";
 import { resolvePronoun } from "./04-pronoun.js";
 import { resolveDropped } from "./05-dropped.js";
+import { joinOutcomes } from "./07-together.js";
 import { resolveCallsign, resolveTurn, resolveUnnamed } from "./06-others.js";
 import {
   countNames,
@@ -69,6 +70,8 @@ export function resolveAll(
 }
 
 function outcomeOf(discourse: Discourse, pending: Pending): Outcome {
+  if (pending.mention?.type === "several")
+    return joinOutcomes(pending.mention, (member) => outcomeOf(discourse, { found: pending.found, mention: member }));
   for (const resolve of chain) {
     const outcome = resolve(discourse, pending);
     if (outcome) return outcome;

@@ -1,6 +1,6 @@
 import type { Person } from "../cast/cast.js";
 import { shortens } from "./title-fit.js";
-import { printed } from "./02-organisation.js";
+import { printed } from "./party.js";
 
 /** The role as the article gives it: the first full title, in the article's own abbreviation where it has one (секретар РНБО). */
 export function roleOf(person: Person): string | null {

@@ -1,6 +1,7 @@
 import type { Person } from "../cast/cast.js";
 import type { Discourse } from "./discourse.js";
 import { placeOf } from "./discourse.js";
+import { takesPart } from "./party.js";
 import { firstEndingAfter, firstFrom } from "../read/search.js";
 
 /** How many statements back a person is still in the reader's mind. */
@@ -29,7 +30,7 @@ export function salience(discourse: Discourse, person: Person, place: number): n
     if (!one || placeOf(one.found) >= place) continue;
     const distance = here - statementAt(discourse, placeOf(one.found));
     if (distance > reach) break;
-    if (one.outcome.party?.kind === "person" && one.outcome.party.person === person)
+    if (takesPart(person, one.outcome.party))
       score = Math.max(
         score,
         1.15 *
