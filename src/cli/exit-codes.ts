@@ -4,6 +4,8 @@ export const exitCodes = {
   done: 0,
   /** Some inputs were set aside or withheld. */
   someSetAside: 1,
+  /** A measure of `eval` is below its floor. */
+  belowFloors: 1,
   /** Wrong usage or configuration. */
   usage: 2,
   /** The run was stopped by an error. */

@@ -127,13 +127,25 @@ Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configura
     .command("eval")
     .description("measure the quality on annotated articles")
     .command("quotes")
-    .description("quotations and speakers against a folder of gold articles (*.gold.txt)")
-    .argument("<folder>", "the repository has test/gold")
+    .description("quotations and speakers against gold articles (*.gold.txt)")
+    .argument("<path...>", "gold articles, or folders of them (the repository has test/gold)")
     .option("--differences", "list every difference")
+    .addOption(new Option("-o, --output <file>", "also write the JSON there"))
+    .addOption(new Option("--floors <file>", "compare with these floors, and raise those that rose"))
+    .addOption(new Option("--accept-lower", "with --floors: also lower those that fell"))
     .addOption(json())
     .addOption(text())
-    .action(async (folder: string, options: Parameters<typeof runEvaluateQuotes>[1]) =>
-      finish(await runEvaluateQuotes(folder, options, face)),
+    .addHelpText(
+      "after",
+      `
+A folder is read with those below it, each a group of its own; one called blind only where it is named itself.
+Exit code 1: a measure is below its floor.
+
+Example:
+  $ perekaz eval quotes test/gold --differences`,
+    )
+    .action(async (paths: string[], options: Parameters<typeof runEvaluateQuotes>[1]) =>
+      finish(await runEvaluateQuotes(paths, options, face)),
     );
   return program;
 }

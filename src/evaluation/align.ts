@@ -1,5 +1,5 @@
 import { length, overlaps, type Quotation, type Span } from "../core/index.js";
-import type { GoldQuotation } from "./gold.js";
+import type { GoldQuotation } from "./gold/article.js";
 
 /** A gold quotation beside the prediction that covers most of it. */
 export interface Pair {

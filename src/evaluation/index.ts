@@ -1,6 +1,13 @@
-export { evaluateFolder } from "./evaluate-folder.js";
-export { measuresOf, moveFloors, shortfalls, type Floors, type Shortfall } from "./floors.js";
-export { formatReport } from "./format-report.js";
-export { parseGold, type GoldArticle, type GoldNegative, type GoldQuotation } from "./gold.js";
-export { evaluateQuotations, type QuotationReport, type QuotationTools, type SpeakerScore } from "./quotations.js";
+export type { QuotationTools } from "./compare.js";
+export { evaluateGold, type Evaluation } from "./evaluate.js";
+export { readFloors } from "./floors-file.js";
+export { measuresOf, moveFloors, type FloorMove, type Floors, type GroupFloors, type Shortfall } from "./floors.js";
+export { formatEvaluation, formatReport } from "./format/format-report.js";
+export type { GoldArticle, GoldNegative, GoldQuotation } from "./gold/article.js";
+export { GoldFault } from "./gold/fault.js";
+export { parseGold } from "./gold/parse.js";
+export { readGold, type GoldGroup } from "./gold/read.js";
+export type { SpeakerScore } from "./measures/speakers.js";
+export { evaluateQuotations, type QuotationReport } from "./report.js";
 export type { Score } from "./tally.js";
+export { toJson, writeJson } from "./write-json.js";

@@ -29,3 +29,25 @@ export class Tally {
     return { correct: this.correct, predicted: this.predicted, expected: this.expected, precision, recall, f1 };
   }
 }
+
+/** One tally for each of several groups. */
+export class Tallies {
+  private readonly tallies = new Map<string, Tally>();
+
+  add(groups: readonly string[], correct: number, predicted: number, expected: number): void {
+    for (const group of groups) {
+      const tally = this.tallies.get(group) ?? new Tally();
+      tally.add(correct, predicted, expected);
+      this.tallies.set(group, tally);
+    }
+  }
+
+  /** By group, in the order of their names, D2 before D10. */
+  scores(): Readonly<Record<string, Score>> {
+    return Object.fromEntries(
+      [...this.tallies]
+        .sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }))
+        .map(([group, tally]) => [group, tally.score()]),
+    );
+  }
+}

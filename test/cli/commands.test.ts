@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -85,25 +85,5 @@ describe("perekaz digest", () => {
     expect(out).toContain(join(output, "digest.html"));
     expect(out).toContain("«цінує ставлення Джареда Кушнера та те, як він викладає своє бачення»");
     expect(parseDigest(readFileSync(join(output, "digest.json"), "utf8")).entries).toHaveLength(1);
-  });
-});
-
-describe("perekaz eval quotes", () => {
-  it("prints a table over the gold articles, and JSON in a pipe", async () => {
-    const folder = join(root, "test/gold");
-    const { code, out } = await runPerekaz(["eval", "quotes", folder, "--text"]);
-    expect(code).toBe(0);
-    expect(out).toMatch(/content exact, direct +\d+\.\d/u);
-    const { articles } = JSON.parse((await runPerekaz(["eval", "quotes", folder])).out) as { articles: number };
-    expect(out).toContain(`${articles} articles`);
-  });
-
-  it("names a folder without gold articles, and a file that is none", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "perekaz-gold-"));
-    expect(await runPerekaz(["eval", "quotes", folder])).toMatchObject({ code: 2 });
-    writeFileSync(join(folder, "broken.gold.txt"), "not gold");
-    const { code, err } = await runPerekaz(["eval", "quotes", folder]);
-    expect(code).toBe(2);
-    expect(err).toContain("broken.gold.txt: not a gold article");
   });
 });

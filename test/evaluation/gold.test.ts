@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
-import { parseGold } from "../../src/evaluation/index.js";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, it, test } from "vitest";
+import { GoldFault, parseGold, readGold } from "../../src/evaluation/index.js";
 import { readGoldArticles } from "../fixtures/gold.js";
 
 const article = `id: 00-test
@@ -36,11 +39,72 @@ test("an unnamed speaker is null", () => {
 });
 
 test.each([
-  ["no footer", article.replace("\n---\n", "\n")],
-  ["an unbalanced mark", article.replace("</q>", "")],
-  ["a quotation without its line", article.replace(/^quote 1.*\n/mu, "")],
-])("%s is an error", (_, raw) => {
-  expect(() => parseGold(raw)).toThrow();
+  ["no blank line", 1, "no blank line ends the header", article.replace("\n\n", "\n")],
+  ["line ends of another system", 1, "CR LF", article.replaceAll("\n", "\r\n")],
+  ["no footer", 12, "no line ---", article.replace("\n---\n", "\n")],
+  ["marks that cross", 6, "unbalanced </c>", article.replace("</c> <s id=1>", " <s id=1></c>")],
+  ["a mark that is not closed", 6, "<x> is not closed", article.replace("</x>", "")],
+  ["a mark that was not opened", 6, "unbalanced </q>", article.replace("<q id=1 type=direct>", "")],
+  ["a type of its own", 6, "no known type: loud", article.replace("type=direct", "type=loud")],
+  ["a cue without content", 6, "quotation 2 has no <q>", article.replace("<c id=1>", "<c id=2>")],
+  ["a quotation without its line", 6, "quotation 1 has no line", article.replace(/^quote 1.*\n/mu, "")],
+  [
+    "a line without its quotation",
+    9,
+    "quotation 7 has no <q>",
+    article.replace("line 1: lead", "quote 7: speaker_uk=?"),
+  ],
+  ["a role of its own", 9, "line 1: leader", article.replace("line 1: lead", "line 1: leader")],
+  ["an empty footer line", 10, "no footer line", article.replace("\nname:", "\n\nname:")],
+])("%s is a fault on line %i", (_, line, message, raw) => {
+  const fault = faultOf(raw);
+  expect(fault?.line).toBe(line);
+  expect(fault?.message).toContain(message);
+});
+
+function faultOf(raw: string): GoldFault | null {
+  try {
+    parseGold(raw);
+    return null;
+  } catch (error) {
+    if (error instanceof GoldFault) return error;
+    throw error;
+  }
+}
+
+describe("readGold", () => {
+  function makeFolder(files: readonly string[]): string {
+    const folder = mkdtempSync(join(tmpdir(), "perekaz-gold-"));
+    for (const file of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), article.replace("id: 00-test", `id: ${file}`));
+    }
+    return folder;
+  }
+  const shape = (paths: readonly string[]): readonly (readonly string[])[] =>
+    readGold(paths).map(({ name, articles }) => [name, ...articles.map(({ id }) => id)]);
+
+  it("makes a group of each folder, in the order of names, and leaves other files alone", () => {
+    const folder = makeFolder(["b/2.gold.txt", "b/1.gold.txt", "b/deep/3.gold.txt", "a/4.gold.txt", "a/notes.txt"]);
+    expect(shape([folder])).toEqual([
+      ["a", "a/4.gold.txt"],
+      ["b", "b/1.gold.txt", "b/2.gold.txt"],
+      ["deep", "b/deep/3.gold.txt"],
+    ]);
+  });
+
+  it("reads a folder called blind only where it is named itself", () => {
+    const folder = makeFolder(["open/1.gold.txt", "blind/2.gold.txt", "open/blind/3.gold.txt"]);
+    expect(shape([folder])).toEqual([["open", "open/1.gold.txt"]]);
+    expect(shape([join(folder, "blind")])).toEqual([["blind", "blind/2.gold.txt"]]);
+  });
+
+  it("reads a file once, however often it is named", () => {
+    const folder = makeFolder(["a/1.gold.txt", "a/2.gold.txt"]);
+    expect(shape([join(folder, "a/2.gold.txt"), folder, `${folder}/./a`])).toEqual([
+      ["a", "a/2.gold.txt", "a/1.gold.txt"],
+    ]);
+  });
 });
 
 test("every gold article keeps its marks within its text", () => {

@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeBytes } from "../../src/ingest/decode.js";
+import { readGoldArticles } from "../fixtures/gold.js";
 import { encode, ukrainian } from "./helpers.js";
 
 const labels = ["utf-8", "utf-16le", "utf-16be", "windows-1251", "koi8-u"];
@@ -87,10 +87,5 @@ describe("decodeBytes", () => {
 });
 
 function goldWords(): readonly string[] {
-  const folder = new URL("../gold/", import.meta.url);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".gold.txt"))
-    .flatMap(
-      (name) => readFileSync(new URL(name, folder), "utf8").match(/(?<![\p{L}<])[А-ЩЬЮЯҐЄІЇа-щьюяґєії]+/gu) ?? [],
-    );
+  return readGoldArticles().flatMap(({ text }) => text.match(/(?<!\p{L})[А-ЩЬЮЯҐЄІЇа-щьюяґєії]+/gu) ?? []);
 }

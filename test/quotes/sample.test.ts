@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parseGold } from "../../src/evaluation/index.js";
 import { plain, quotationsOf } from "./read.js";
 
-const gold = parseGold(readFileSync(new URL("../gold/00-seed.gold.txt", import.meta.url), "utf8"));
+const gold = parseGold(readFileSync(new URL("../gold/written-on/00-seed.gold.txt", import.meta.url), "utf8"));
 
 test("the article that the project was started from comes out fully right", () => {
   expect(plain(gold.text)).toEqual(

@@ -10,9 +10,10 @@ export interface GoldLines {
   readonly sentences: number;
 }
 
-/** The parts of the annotated articles that concern lines and sentences. */
+/** The parts of the articles annotated in full, down to their sentences, that concern lines and sentences. */
 export function readGoldLines(): readonly GoldLines[] {
-  return readGoldArticles().map(({ id, text, lines, english }) => ({
+  const complete = readGoldArticles().filter(({ english }) => english.length > 0);
+  return complete.map(({ id, text, lines, english }) => ({
     id,
     text,
     roles: lines,

@@ -1,19 +1,74 @@
-import { evaluateFolder, formatReport } from "../../evaluation/index.js";
+import { statSync } from "node:fs";
+import {
+  evaluateGold,
+  formatEvaluation,
+  moveFloors,
+  readFloors,
+  toJson,
+  writeJson,
+  type Evaluation,
+  type FloorMove,
+} from "../../evaluation/index.js";
+import { Stop } from "../../index.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
 import { wantsJson, type OutputChoice } from "../output-mode.js";
 import { writeLine, type Face } from "../streams.js";
 
 export interface EvaluateChoice extends OutputChoice {
   readonly differences?: boolean;
+  readonly output?: string;
+  readonly floors?: string;
+  readonly acceptLower?: boolean;
 }
 
-export async function runEvaluateQuotes(folder: string, choice: EvaluateChoice, face: Face): Promise<ExitCode> {
-  const { streams } = face;
-  const report = evaluateFolder(folder);
-  const differences = choice.differences === true ? `\n\n${report.differences.join("\n")}` : "";
-  await writeLine(
-    streams.out,
-    wantsJson(choice, streams) ? JSON.stringify(report, null, 2) : formatReport(report) + differences,
+export async function runEvaluateQuotes(
+  paths: readonly string[],
+  choice: EvaluateChoice,
+  { streams }: Face,
+): Promise<ExitCode> {
+  const { output, floors: file, acceptLower = false } = choice;
+  if (acceptLower && file === undefined)
+    throw new Stop({ code: "usage-invalid", message: "--accept-lower needs --floors <file>." });
+  const evaluation = evaluateGold(paths);
+  const floors = file === undefined ? null : readFloorsFor(paths, file);
+  // a file asked for beside the output leaves the output for reading
+  const json = choice.json === true || (output === undefined && wantsJson(choice, streams));
+  await writeLine(streams.out, json ? toJson(evaluation) : formatForReading(evaluation, choice));
+  if (output !== undefined) await writeJson(output, evaluation);
+  if (file === undefined || floors === null) return exitCodes.done;
+  const move = moveFloors(evaluation.groups, floors, { acceptLower });
+  if (toJson(move.floors) !== toJson(floors)) await writeJson(file, move.floors);
+  await writeLine(streams.err, formatMove(move, acceptLower));
+  return move.shortfalls.length === 0 || acceptLower ? exitCodes.done : exitCodes.belowFloors;
+}
+
+function readFloorsFor(paths: readonly string[], file: string): ReturnType<typeof readFloors> {
+  const single = paths.find((path) => statSync(path).isFile());
+  if (single !== undefined) {
+    throw new Stop({
+      code: "usage-invalid",
+      message: `${single}: floors are held over whole folders, not over single articles.`,
+      remedy: "Name the folder, or leave --floors out.",
+    });
+  }
+  return readFloors(file);
+}
+
+function formatForReading(evaluation: Evaluation, { differences }: EvaluateChoice): string {
+  const table = formatEvaluation(evaluation);
+  return differences === true ? `${table}\n\n${evaluation.differences.join("\n")}` : table;
+}
+
+function formatMove({ floors, shortfalls, raised, unmeasured }: FloorMove, acceptLower: boolean): string {
+  const number = Object.values(floors).reduce((sum, own) => sum + Object.keys(own).length, 0);
+  const summary = [
+    `floors: ${number}`,
+    `${raised} raised`,
+    acceptLower ? `${shortfalls.length} lowered` : `${shortfalls.length} not reached`,
+    ...(unmeasured.length > 0 ? [`not measured: ${unmeasured.join(", ")}`] : []),
+  ].join(", ");
+  const lines = shortfalls.map(
+    ({ group, measure, floor, measured }) => `${group}: ${measure}: floor ${floor}, measured ${measured}`,
   );
-  return exitCodes.done;
+  return [summary, ...lines].join("\n");
 }
