@@ -106,7 +106,8 @@ export function isAdjective(lemma: string): boolean {
   return /(?:[бвгґджзйклмнпрстфхцчшщ])ий$/u.test(lemma) || /(?:н|жн)ій$/u.test(lemma);
 }
 
-function masculineConsonant(lemma: string): readonly CaseForm[] {
+/** Forms of a masculine name or noun that ends in a consonant, -й or -ь. */
+export function masculineConsonant(lemma: string): readonly CaseForm[] {
   const variants = fleeting(lemma);
   return [
     { form: lemma, case: "nominative" },

@@ -1,4 +1,6 @@
+import { remember } from "../../core/index.js";
 import { declineNoun, type Case } from "./decline.js";
+import { rememberedWords } from "./memory.js";
 import { roleTable, type RoleKind } from "./role-table.js";
 
 export type { RoleKind };
@@ -24,6 +26,9 @@ const epicene = new Set([
   "листоноша",
   "рибалка",
   "аташе",
+  "убивця",
+  "сирота",
+  "ексглава",
 ]);
 /** Masculine nouns that women hold too: the title alone does not tell the gender. */
 export function isEpicene(lemma: string): boolean {
@@ -31,7 +36,7 @@ export function isEpicene(lemma: string): boolean {
 }
 
 const adjectivalFeminine = new Set(
-  "уповноважена підопічна підсудна обвинувачена потерпіла засуджена підозрювана військова полонена вчена учена ведуча постраждала хрещена поліцейська слідча".split(
+  "уповноважена підопічна підсудна обвинувачена потерпіла засуджена підозрювана військова полонена вчена учена ведуча постраждала хрещена поліцейська слідча головуюча завідуюча управляюча присяжна мобілізована взводна ротна затримана заарештована звинувачена військовозобов'язана демобілізована дільнична патрульна оперуповноважена вартова постова поранена радіоведуча телеведуча евакуйована безробітна опитана уціліла вціліла врятована рядова повірена самозайнята спецуповноважена понята військовополонена".split(
     " ",
   ),
 );
@@ -39,27 +44,61 @@ const adjectivalFeminine = new Set(
 const index = build();
 
 /** Readings of a lower-case form as a role noun in the singular. */
-export function roleReadings(form: string): readonly RoleReading[] {
+export const roleReadings = remember(readRole, rememberedWords);
+
+function readRole(form: string): readonly RoleReading[] {
   const known = index.get(form);
   if (known) return known;
-  const prefix = prefixes.find((one) => form.startsWith(one));
-  return prefix === undefined
-    ? []
-    : (index.get(form.slice(prefix.length)) ?? []).map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
+  const prefix = prefixOf(form);
+  if (prefix !== null)
+    return (index.get(form.slice(prefix.length)) ?? []).map((reading) => ({
+      ...reading,
+      lemma: prefix + reading.lemma,
+    }));
+  return form.includes("-") ? doubled(form) : [];
 }
 
-const prefixes = ["екс", "віце", "спів", "топ", "держ", "кібер", "супер"] as const;
+/** Before any role noun: what somebody was, or of which rank. */
+const prefixes = ["екс", "віце", "спів", "топ", "держ", "кібер", "супер", "екс-", "віце-", "топ-", "прес-"] as const;
+/** Before the longer nouns of a trade: its field. */
+const fields =
+  "авіа авто агро аеро арт- астро біо бізнес- веб вело відео військ гео гідро еко електро енерго євро кардіо кіно крипто медіа мікро мото нейро нарко онко прес психо радіо соц спец спорт теле тур фіз фіто фото шеф-".split(
+    " ",
+  );
+const shortestInField = 6;
 
-/** The noun without «екс-», «віце-»: an екскерівник was the керівник. */
+function prefixOf(form: string): string | null {
+  return (
+    prefixes.find((one) => form.startsWith(one) && index.has(form.slice(one.length))) ??
+    fields.find(
+      (one) => form.startsWith(one) && form.length >= one.length + shortestInField && index.has(form.slice(one.length)),
+    ) ??
+    null
+  );
+}
+
+/** «лікарка-терапевтка», «тренера-викладача»: both nouns decline. */
+function doubled(form: string): readonly RoleReading[] {
+  const [first = "", last = "", ...rest] = form.split("-");
+  if (rest.length > 0) return [];
+  return (index.get(last) ?? []).flatMap((tail) => {
+    const head = index.get(first)?.find((one) => one.case === tail.case && one.gender === tail.gender);
+    return head ? [{ ...head, lemma: `${head.lemma}-${tail.lemma}` }] : [];
+  });
+}
+
+/** The noun without «екс-», «віце-», «теле-»: an екскерівник was the керівник. */
 export function baseLemma(lemma: string): string {
-  const prefix = prefixes.find((one) => lemma.startsWith(one) && index.has(lemma.slice(one.length)));
-  return prefix === undefined ? lemma : lemma.slice(prefix.length);
+  const prefix = prefixOf(lemma);
+  return prefix === null ? lemma : lemma.slice(prefix.length);
 }
 
 /** Whether the form is a role noun in the nominative singular (of the gender, where one is asked for). */
 export function nominativeRole(form: string, gender?: "masculine" | "feminine" | "neuter" | null): RoleReading | null {
-  const readings = roleReadings(form).filter((reading) => reading.case === "nominative");
-  return readings.find((reading) => !gender || reading.gender === gender) ?? null;
+  const found = roleReadings(form).find(
+    (reading) => reading.case === "nominative" && (!gender || reading.gender === gender),
+  );
+  return found ?? null;
 }
 
 function build(): ReadonlyMap<string, readonly RoleReading[]> {
@@ -118,7 +157,7 @@ function forms(
       { form: "матір'ю", case: "instrumental" },
     ];
   }
-  if (gender === "feminine" && /(?:[нвдлт])а$/u.test(lemma) && adjectivalFeminine.has(lemma)) {
+  if (gender === "feminine" && /(?:[нвдлтч])а$/u.test(lemma) && adjectivalFeminine.has(lemma)) {
     return ["а", "ої", "ій", "у", "ою"].map((ending, at) => ({
       form: lemma.slice(0, -1) + ending,
       case: (["nominative", "genitive", "dative", "accusative", "instrumental"] as const)[at] ?? "nominative",
@@ -130,6 +169,18 @@ function forms(
   }
   return declineNoun(lemma, gender);
 }
+
+/** Whether an unlisted word ends as names of people by what they do often end (високопосадовець, логопедка). */
+export function looksLikeRole(word: string): boolean {
+  return (
+    word.length >= shortestRole &&
+    /(?:ець|єць|ник|ниця|ист|истка|іст|істка|тор|торка|лог|логиня|знавиця|ант|антка|ент|ентка|вець|виця|тель|телька)$/u.test(
+      word,
+    )
+  );
+}
+
+const shortestRole = 6;
 
 /** Every reading of every form. */
 export function allRoleReadings(): Iterable<readonly RoleReading[]> {

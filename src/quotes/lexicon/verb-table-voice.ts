@@ -1,5 +1,15 @@
 /** Verbs of voice, temper and answer, in the columns of the verb table; most report speech only beside marks or a dash. */
 export const voiceTable = `
+не стриматися|could not hold back|manner|не стримався|не стримується
+не погодитися|disagreed|manner|не погодився|не погоджується
+не приховати|did not hide|hint|не приховав|не приховає
+не приховувати|did not hide|hint|не приховував|не приховує
+не виключити|did not rule out|say|не виключив|не виключить
+не виключати|did not rule out|say|не виключав|не виключає
+не сумніватися|had no doubt|think|не сумнівався|не сумнівається
+не вагатися|did not hesitate|manner|не вагався|не вагається
+не вірити|did not believe|manner|не вірив|не вірить
+не здаватися|did not give up|manner|не здавався|не здається
 озватися|spoke up|manner|озвався|озивається
 обізватися|spoke up|manner|обізвався|обзивається
 відгукнутися|responded|manner|відгукнувся|відгукується

@@ -241,6 +241,11 @@ export const predicateTable = `
 певний|was sure|think|певен/певна/певне/певні
 згодний|agreed|hint|згоден/згодна/згодне/згодні
 певний|was sure|think|певний/певна/певне/певні
+непохитний|was adamant|think|непохитний/непохитна/непохитне/непохитні
+стурбований|was concerned|hint|стурбований/стурбована/стурбоване/стурбовані
+обурений|was outraged|hint|обурений/обурена/обурене/обурені
+здивований|was surprised|hint|здивований/здивована/здивоване/здивовані
+свідомий|was aware|think|свідомий/свідома/свідоме/свідомі
 `;
 
 /** Impersonal forms: lemma | English | class | form. */
@@ -261,4 +266,32 @@ export const impersonalTable = `
 наголосити|it was stressed|say|наголошено
 підкреслити|it was emphasized|say|підкреслено
 сказати|it was said|say|сказано
+пояснюватися|it was explained|hint|пояснюється
+прогнозуватися|it was forecast|hint|прогнозується
+відзначатися|it was noted|say|відзначається
+акцентуватися|it was emphasized|say|акцентується
+констатуватися|it was stated|say|констатується
+мовитися|it was said|say|мовилося
+зазначатися|it was noted|say|зазначалося
+повідомлятися|it was reported|say|повідомлялося
+наголошуватися|it was stressed|say|наголошувалося
+стверджуватися|it was asserted|say|стверджувалося
+підкреслюватися|it was emphasized|say|підкреслювалося
+говоритися|it was said|say|говориться
+говоритися|it was said|say|говорилося
+писатися|it was written|say|пишеться
+уточнити|it was specified|say|уточнено
+підтвердити|it was confirmed|say|підтверджено
+додати|it was added|say|додано
+пояснити|it was explained|say|пояснено
+написати|it was written|say|написано
+встановити|it was established|hint|встановлено
+установити|it was established|hint|установлено
+з'ясувати|it was found out|hint|з'ясовано
+оголосити|it was announced|say|оголошено
+анонсувати|it was announced|hint|анонсовано
+констатувати|it was stated|say|констатовано
+відзначити|it was noted|hint|відзначено
+запевнити|it was assured|say|запевнено
+застерегти|it was cautioned|say|застережено
 `;

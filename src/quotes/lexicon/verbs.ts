@@ -1,4 +1,5 @@
 import { impersonalTable, predicateTable, verbTable, type VerbClass } from "./verb-table.js";
+import { phraseTable, rareTable } from "./verb-table-more.js";
 import { reportTable, voiceTable } from "./verb-table-voice.js";
 
 export type Gender = "masculine" | "feminine" | "neuter";
@@ -19,27 +20,37 @@ export interface VerbForm {
 
 const byFirstWord = build();
 
-/** The reporting form that begins at `words[at]` (lower case), the longest one; null where there is none. */
-export function verbFormAt(words: readonly string[], at: number): VerbForm | null {
-  const forms = byFirstWord.get(words[at] ?? "") ?? [];
-  return forms.find((form) => form.words.every((word, offset) => words[at + offset] === word)) ?? null;
+/** The reporting form that is this one lower-case word; null where there is none. */
+export function verbForm(word: string): VerbForm | null {
+  return byFirstWord.get(word)?.find((form) => form.words.length === 1) ?? null;
+}
+
+/** The reporting form that begins at `words[at]`, the longest one; null where there is none. */
+export function verbFormAt(words: readonly { readonly lower: string }[], at: number): VerbForm | null {
+  const forms = byFirstWord.get(words[at]?.lower ?? "");
+  return forms?.find((form) => form.words.every((word, offset) => words[at + offset]?.lower === word)) ?? null;
 }
 
 function build(): ReadonlyMap<string, readonly VerbForm[]> {
   const index = new Map<string, VerbForm[]>();
   const add = (form: string, rest: Omit<VerbForm, "words">): void => {
+    const { lemma, english, class: kind, number, gender, impersonal } = rest;
     const words = form.split(" ");
     const known = index.get(words[0] ?? "") ?? [];
     if (known.some((other) => other.words.join(" ") === form)) return;
     index.set(
       words[0] ?? "",
-      [...known, { ...rest, words }].sort((a, b) => b.words.length - a.words.length),
+      [...known, { lemma, english, class: kind, words, number, gender, impersonal }].sort(
+        (a, b) => b.words.length - a.words.length,
+      ),
     );
   };
   for (const [lemma = "", english = "", kind = "", past = "", present = ""] of [
     ...rows(verbTable),
     ...rows(voiceTable),
     ...rows(reportTable),
+    ...rows(phraseTable),
+    ...rows(rareTable),
   ]) {
     const base = { lemma, english, class: kind as VerbClass, impersonal: false };
     const [masculine = "", ...others] = past.split("/");
