@@ -1,8 +1,9 @@
-import type { Attribution, Document, NameBook, Quotation, SingleSpeaker, Span, Speaker } from "../core/index.js";
+import type { Attribution, Cue, Document, NameBook, Quotation, SingleSpeaker, Span, Speaker } from "../core/index.js";
 import { readCast } from "./cast/cast.js";
 import { readChannels, suggestsTranslation } from "./channel/channel.js";
 import { readRelays } from "./channel/relay.js";
 import { findAll } from "./find/find.js";
+import type { CueHit } from "./find/found.js";
 import { quotesOptions, type QuotesOptions } from "./options.js";
 import { readDocument, reveal, type Reading } from "./read/reading.js";
 import { SpanIndex } from "./read/search.js";
@@ -48,17 +49,14 @@ function toQuotation(
   channel: string | null,
   id: string,
 ): Quotation {
-  const source = (span: Span): Span => {
-    const { start, end } = reading.shadow.toSource(span);
-    return { start, end };
-  };
+  const source = (span: Span): Span => reading.shadow.toSource(span);
   const decided = doubt(outcome, settings.min_speaker_confidence);
   return {
     id,
     kind: found.kind,
     construction: found.construction,
     content: found.content.map(source),
-    cue: found.cue ? { ...source(found.cue), lemma: found.cue.form.lemma, english: found.cue.form.english } : null,
+    cue: cueOf(found.cue, source),
     mention: mention ? source(mention) : null,
     speaker: decided.party === null ? null : speakerOf(decided.party, names),
     attribution: attributionOf(decided, source),
@@ -67,6 +65,12 @@ function toQuotation(
     via: readRelays(reading, found, mention),
     backTranslated: found.kind !== "indirect" && suggestsTranslation(decided.party, channel),
   };
+}
+
+function cueOf(cue: CueHit | null, source: (span: Span) => Span): Cue | null {
+  if (!cue) return null;
+  const { start, end } = source(cue);
+  return { start, end, lemma: cue.form.lemma, english: cue.form.english };
 }
 
 /** Too little evidence: nobody is named, and the one who was thought of becomes a candidate. */

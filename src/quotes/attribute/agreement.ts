@@ -1,4 +1,4 @@
-import { verbFormAt, type VerbForm } from "../lexicon/verbs.js";
+import { verbForm, type VerbForm } from "../lexicon/verbs.js";
 import type { Piece } from "../read/reading.js";
 
 const singular: Readonly<Record<string, "masculine" | "feminine" | "neuter">> = {
@@ -21,14 +21,14 @@ export function isPronounSubject(pieces: readonly Piece[], at: number, form: Ver
     return (
       before === undefined &&
       next !== undefined &&
-      (verbFormAt([next.lower], 0) !== null ||
+      (verbForm(next.lower) !== null ||
         (/^(?:лише|лиш|тільки|коротко|одразу|відразу)$/u.test(next.lower) &&
-          verbFormAt([pieces[at + 2]?.lower ?? ""], 0) !== null))
+          verbForm(pieces[at + 2]?.lower ?? "") !== null))
     );
   return (
     next === undefined ||
     /^[.,–:]$/u.test(next.text) ||
-    verbFormAt([next.lower], 0) !== null ||
+    verbForm(next.lower) !== null ||
     /^(?:лише|лиш|тільки|вже|теж|також|одразу|відразу|у|на|натомість|коротко|вів|не)$/u.test(next.lower)
   );
 }

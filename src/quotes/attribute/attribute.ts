@@ -4,6 +4,7 @@ import { surnameReadings } from "../cast/surnames.js";
 import { givenReadings } from "../lexicon/given-names.js";
 import { capitalised } from "../cast/mentions.js";
 import { nominativeRole } from "../lexicon/roles.js";
+import { isAcronym } from "../lexicon/organisations.js";
 import { isPlace } from "../lexicon/places.js";
 import type { Found } from "../find/found.js";
 import { statementHolding, type Statement } from "../read/reading.js";
@@ -26,6 +27,8 @@ function readMention(scene: Scene, found: Found): Mention | null {
     case "subject": {
       const form = found.cue?.form;
       if (!form) return null;
+      const owner = form.impersonal ? ownerOf(scene, statement, source.after) : null;
+      if (owner) return owner;
       for (const side of source.sides) {
         const span = source[side];
         if (span.end <= span.start) continue;
@@ -33,12 +36,12 @@ function readMention(scene: Scene, found: Found): Mention | null {
         const subject = findSubject(scene, { statement: home, span, side, form });
         if (subject) return subject;
       }
-      return form.impersonal ? ownerOf(scene, statement, source.after) : null;
+      return null;
     }
     case "phrase":
       return readPhrase(scene, statement, source.span);
     case "label":
-      return readLabelName(scene, statement, source.span);
+      return readLabelName(scene, statementHolding(scene.reading, source.span.start) ?? statement, source.span);
     case "signature":
       return readSignature(scene, source.span);
     case "object":
@@ -61,7 +64,7 @@ function ownerOf(
     (piece, index) =>
       index >= at &&
       at >= 0 &&
-      /^(?:заяві|повідомленні|дописі|пості|звіті|зведенні|пресрелізі|релізі|коментарі|відповіді|документі|листі)$/u.test(
+      /^(?:заяві|повідомленні|дописі|пості|звіті|зведенні|пресрелізі|релізі|коментарі|відповіді|документі|листі|статті|дослідженні|доповіді|огляді|публікації|матеріалі|рішенні|постанові|ухвалі|зверненні|роз'ясненні)$/u.test(
         piece.lower,
       ),
   );
@@ -69,7 +72,8 @@ function ownerOf(
   if (noun > 0 && possessive && /^(?:його|її)$/u.test(possessive.lower)) return mention("pronoun", possessive);
   const owner = statement.pieces[noun + 1];
   if (noun < 0 || !owner || owner.end > span.end) return null;
-  return readPhrase(scene, statement, { start: owner.start, end: span.end });
+  const comma = statement.pieces.find((piece) => piece.start > owner.start && piece.text === "," && !piece.marked);
+  return readPhrase(scene, statement, { start: owner.start, end: Math.min(span.end, comma?.start ?? span.end) });
 }
 
 function readLabelName(
@@ -85,7 +89,7 @@ function readLabelName(
     if (named) return mention("full-name", named.place, { person: named.person, title: named.place.title });
   }
   if (marked) return mention("callsign", marked.inner);
-  const organisation = organisationAt(scene.reading, pieces, from, false, span.end);
+  const organisation = organisationAt(scene.reading, pieces, from, "nominative", span.end);
   if (organisation) return organisation;
   const first = pieces[from];
   if (!first) return null;
@@ -134,6 +138,8 @@ function readSignature(scene: Scene, span: { readonly start: number; readonly en
     const start = span.start + match.index;
     if (person) return mention("full-name", { start, end: start + (match[1] ?? "").length }, { person });
   }
+  const body = statement?.pieces.find((piece) => isAcronym(piece.text) && /^\p{sc=Cyrl}/u.test(piece.text));
+  if (body && !latin) return mention("organisation", body, { organisation: body.text });
   if (!latin) return null;
   const start = span.start + latin.index;
   const person = scene.cast.people.find(

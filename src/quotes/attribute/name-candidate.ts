@@ -8,7 +8,7 @@ import { groupNoun } from "../lexicon/groups.js";
 import { isMetonym } from "../lexicon/organisations.js";
 import { isPlace } from "../lexicon/places.js";
 import { nominativeRole } from "../lexicon/roles.js";
-import { verbFormAt } from "../lexicon/verbs.js";
+import { verbForm } from "../lexicon/verbs.js";
 import { isProper, type Piece } from "../read/reading.js";
 import { holding } from "../read/search.js";
 import { mention, type Scene, type Side } from "./mention.js";
@@ -23,7 +23,9 @@ export function nameAt(scene: Scene, side: Side, at: number): Candidate | null {
   const { pieces } = side.statement;
   const { form } = side;
   const piece = pieces[at];
-  if (!piece || !capitalised.test(piece.text) || (isPlace(piece.text) && !isMetonym(piece.text))) return null;
+  if (!piece || !capitalised.test(piece.text)) return null;
+  const known = scene.cast.people.some((one) => one.surname === piece.text);
+  if (isPlace(piece.text) && !isMetonym(piece.text) && !known) return null;
   const before = pieces[at - 1];
   if (
     before &&
@@ -34,7 +36,7 @@ export function nameAt(scene: Scene, side: Side, at: number): Candidate | null {
     return null;
   // Two capitals side by side are one name: half of it would be a wrong one.
   const next = pieces[at + 1];
-  if (next && capitalised.test(next.text) && next.start === piece.end + 1) return null;
+  if (next && capitalised.test(next.text) && next.start === piece.end + 1 && !known) return null;
   const fits = surnameReadings(piece.text).filter(
     (one) =>
       one.case === "nominative" && one.weight >= leastPlausible && (form.gender === null || one.gender === form.gender),
@@ -52,8 +54,8 @@ export function nameAt(scene: Scene, side: Side, at: number): Candidate | null {
   if (given) return { mention: mention("given-name", piece, { title }), at, to: at + 1 };
   const beside =
     side.side === "after"
-      ? before === undefined || verbFormAt([before.lower], 0) !== null || title !== null || describesPerson(before)
-      : verbFormAt([pieces[at + 1]?.lower ?? ""], 0) !== null || title !== null;
+      ? before === undefined || verbForm(before.lower) !== null || title !== null || describesPerson(before)
+      : verbForm(pieces[at + 1]?.lower ?? "") !== null || title !== null;
   const sentenceStart = at === 0 && !isProper(scene.reading, piece.text);
   if (
     !beside ||
@@ -71,9 +73,10 @@ export function nameAt(scene: Scene, side: Side, at: number): Candidate | null {
 function opensSentence(word: Piece): boolean {
   return (
     isOpener(word.text) ||
+    /^сам[аі]?$/u.test(word.lower) ||
     isAdverb(word.lower) ||
     /^\p{L}{3,}о$/u.test(word.text) ||
-    verbFormAt([word.lower], 0) !== null ||
+    verbForm(word.lower) !== null ||
     nominativeRole(word.lower) !== null
   );
 }
@@ -84,9 +87,11 @@ function describesPerson(before: Piece): boolean {
 }
 
 /** «Сова» in marks as the subject. */
-export function callsignAt(pieces: readonly Piece[], at: number, side: Side): Candidate | null {
+export function callsignAt(scene: Scene, at: number, side: Side): Candidate | null {
+  const { pieces } = side.statement;
   const marked = holding(side.statement.marked, pieces[at]?.start ?? -1);
   if (
+    (marked && scene.contents.find(marked.inner)) ||
     marked?.start !== pieces[at]?.start ||
     !marked?.closed ||
     !marked.opened ||
@@ -99,7 +104,7 @@ export function callsignAt(pieces: readonly Piece[], at: number, side: Side): Ca
   if (
     before &&
     /^\p{L}/u.test(before.text) &&
-    !verbFormAt([before.lower], 0) &&
+    !verbForm(before.lower) &&
     !(at === 1 && (isAdverb(before.lower) || isOpener(before.lower)))
   )
     return null;

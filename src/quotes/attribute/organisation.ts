@@ -1,7 +1,11 @@
 import { isProper, statementHolding, type Piece, type Reading } from "../read/reading.js";
+import { holding } from "../read/search.js";
 import { isAcronym, isMetonym, organisationReadings } from "../lexicon/organisations.js";
 import { roleReadings } from "../lexicon/roles.js";
+import { verbForm } from "../lexicon/verbs.js";
 import { nominativeAdjective } from "../cast/roles.js";
+import type { Case } from "../lexicon/decline.js";
+import { isPlace } from "../lexicon/places.js";
 import { mayDepend } from "../lexicon/dependents.js";
 import { mention, type Mention } from "./mention.js";
 
@@ -22,23 +26,46 @@ const legalForm = new Set([
   "фоп",
   "комунальне",
   "благодійний",
+  "нак",
+  "нек",
+  "дк",
+  "кнп",
+  "дсп",
+  "тдв",
+  "фг",
+  "сп",
+  "пп",
+  "жк",
+  "мхк",
 ]);
 
 /**
- * The institution at `pieces[at]`: in the nominative (`пресслужба Міноборони Латвії повідомила`),
- * or in the locative after «в/у» (`зазначили в Міненерго`). Null where there is none.
+ * The institution at `pieces[at]` whose head noun stands in the case: `пресслужба Міноборони Латвії повідомила`
+ * in the nominative, `зазначили в Міненерго` in the locative. Null where there is none.
  */
 export function organisationAt(
   reading: Reading,
   pieces: readonly Piece[],
   at: number,
-  locative: boolean,
+  wanted: Case,
   limit: number,
 ): Mention | null {
   let head = at;
   while (head < pieces.length && head < at + 3 && isAdjectiveOf(pieces, head)) head++;
   const noun = pieces[head];
+  if (noun?.marked && head === at && wanted === "locative") return markedBody(reading, pieces, at, limit);
   if (!noun || noun.marked || noun.end > limit) return null;
+  if (legalForm.has(noun.lower) && pieces[head + 1]?.marked && isAcronym(noun.text)) {
+    const marked = holding(statementHolding(reading, noun.start)?.marked ?? [], pieces[head + 1]?.start ?? -1);
+    if (marked?.closed && marked.end <= limit)
+      return mention("organisation", marked.inner, {
+        organisation: reading.text.slice(marked.inner.start, marked.inner.end),
+      });
+  }
+  if (isAcronym(noun.text) && head > at && wanted === "locative") {
+    const adjectives = pieces.slice(at, head).map((piece) => ofAcronym(piece.text));
+    return name(pieces, at, head + 1, [...adjectives, noun.text].join(" "));
+  }
   if (isAcronym(noun.text) && head === at) {
     const end =
       isAcronym(noun.text) && /^\p{sc=Cyrl}/u.test(noun.text)
@@ -46,13 +73,13 @@ export function organisationAt(
         : endOfLatin(pieces, head + 1);
     return name(pieces, at, end, reading.text.slice(noun.start, pieces[end - 1]?.end));
   }
-  if (isMetonym(noun.text) && head === at && !locative) return name(pieces, at, at + 1, noun.text);
-  const found = organisationReadings(noun.text).find((one) => one.case === (locative ? "locative" : "nominative"));
+  if (isMetonym(noun.text) && head === at && wanted !== "locative") return name(pieces, at, at + 1, noun.text);
+  const found = organisationReadings(noun.text).find((one) => one.case === wanted);
   if (!found) return null;
   const end = extend(pieces, head + 1, limit);
   const adjectives = pieces
     .slice(at, head)
-    .map((piece) => keepCase(piece.text, nominativeAdjective(piece.lower, found.gender, !locative)));
+    .map((piece) => keepCase(piece.text, nominativeAdjective(piece.lower, found.gender, wanted === "nominative")));
   const body =
     head > at || !/^\p{Lu}/u.test(noun.text)
       ? lowerUnlessProper(noun, found.lemma, head === at && isFirst(reading, noun))
@@ -72,8 +99,43 @@ export function organisationAt(
     pieces,
     at,
     end,
-    at === 0 || isFirst(reading, pieces[at]) ? sentenceCase(whole, pieces[at], reading, locative) : whole,
+    at === 0 || isFirst(reading, pieces[at]) ? sentenceCase(whole, pieces[at], reading, wanted) : whole,
   );
+}
+
+/** «повідомили в „Житомиробленерго“»: a body named by its marks alone, in the nominative as far as its form tells. */
+function markedBody(reading: Reading, pieces: readonly Piece[], at: number, limit: number): Mention | null {
+  const marked = holding(statementHolding(reading, pieces[at]?.start ?? -1)?.marked ?? [], pieces[at]?.start ?? -1);
+  if (!marked?.closed || !marked.opened || marked.end > limit || marked.inner.end - marked.inner.start > longestBody)
+    return null;
+  const words = reading.text.slice(marked.inner.start, marked.inner.end).split(" ");
+  if (!/^\p{Lu}/u.test(words[0] ?? "")) return null;
+  const organisation = ofLocative(reading, words).join(" ");
+  return mention("organisation", marked.inner, { organisation });
+}
+
+/** Characters of such a name at most. */
+const longestBody = 60;
+
+/** «Чорноморському терміналі» → Чорноморський термінал, «Львівелектротрансі» → Львівелектротранс; other forms stay. */
+function ofLocative(reading: Reading, words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? "";
+  const known = organisationReadings(last).find((one) => one.case === "locative");
+  const stem = /^(?<stem>.{3,}[^аеєиіїоуюяь])[іу]$/u.exec(last)?.groups?.stem;
+  const attested =
+    stem === undefined
+      ? undefined
+      : [stem, `${stem}а`, `${stem}ь`, `${stem}о`].find((form) => reading.capitalised.has(form));
+  const noun = attested ?? (known ? keepCase(last, known.lemma) : words.length < 3 && stem !== undefined ? stem : last);
+  const adjectives = words
+    .slice(0, -1)
+    .map((word) => word.replace(/ому$/u, /[оеяє]$/u.test(noun) ? "е" : "ий").replace(/ій$/u, "а"));
+  return [...adjectives, noun];
+}
+
+/** «у Сумській ОВА», «у Харківському ТЦК»: the adjective of an abbreviation, whose gender only the adjective tells. */
+function ofAcronym(adjective: string): string {
+  return adjective.replace(/(?<=ськ|цьк|зьк|[нвр])ій$/u, "а").replace(/(?<=к|[нвр])ому$/u, "ий");
 }
 
 /** «пресслужба „Львівводоканалу“»: after these nouns a name in marks stands in the genitive. */
@@ -102,8 +164,9 @@ function isAdjectiveOf(pieces: readonly Piece[], at: number): boolean {
     piece.kind === "word" &&
     adjective.test(piece.lower) &&
     !isMetonym(piece.text) &&
+    !/^сам(?:ий|а|е|ому|ій)$/u.test(piece.lower) &&
     organisationReadings(piece.text).length === 0 &&
-    (roleReadings(piece.lower).length === 0 || /(?:ий|ова|ого|ої|ому)$/u.test(piece.lower)) &&
+    (roleReadings(piece.lower).length === 0 || /(?:ий|ого|ому|ої|ій|[рлчж]на|ьна|ська|кова)$/u.test(piece.lower)) &&
     next?.kind === "word" &&
     next.start === piece.end + 1 &&
     piece.text.length > 4
@@ -121,8 +184,8 @@ function isFirst(reading: Reading, piece: Piece | undefined): boolean {
 const properHead = /^(?:мін|ген|мкіп|моз|дснс|нбу|нато|кабмін|кремль|банкова|пентагон|укр|нац|держ|суспільне)/u;
 
 /** A common noun that begins the sentence loses its capital: «Мерія повідомила» → мерія. */
-function sentenceCase(whole: string, first: Piece | undefined, reading: Reading, locative: boolean): string {
-  if (!first || locative || properHead.test(whole.toLowerCase())) return whole;
+function sentenceCase(whole: string, first: Piece | undefined, reading: Reading, wanted: Case): string {
+  if (!first || wanted !== "nominative" || properHead.test(whole.toLowerCase())) return whole;
   const elsewhere = isProper(reading, first.text);
   return elsewhere ? whole : whole.charAt(0).toLowerCase() + whole.slice(1);
 }
@@ -148,6 +211,14 @@ function extend(pieces: readonly Piece[], from: number, limit: number): number {
     if (piece.kind !== "word") break;
     const capital = /^\p{Lu}/u.test(piece.text);
     if (
+      capital &&
+      isAcronym(pieces[from - 1]?.text ?? "") &&
+      at === from &&
+      !mayDepend(piece.lower) &&
+      !isPlace(piece.text)
+    )
+      break;
+    if (
       /^[ув]$/u.test(piece.lower) &&
       /^\p{Lu}/u.test(pieces[at + 1]?.text ?? "") &&
       !isAcronym(pieces[at + 1]?.text ?? "")
@@ -162,11 +233,18 @@ function extend(pieces: readonly Piece[], from: number, limit: number): number {
       end === at
     )
       continue;
-    const genitive = mayDepend(piece.lower);
+    const genitive = mayDepend(piece.lower) && !isObject(pieces, at);
     if (!capital && !genitive && !/^(?:ім|імені|обл)$/u.test(piece.lower)) break;
     end = at + 1;
   }
   return end;
+}
+
+/** «в компанії рішення назвали», «у банку такі розмови назвали»: what the verb after it has as its object. */
+function isObject(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (/^(?:так[іу]|ц[іюе]|т[іу]|вс[іе]|усі|усе|свої|свою|його|її|їхні|ці)$/u.test(piece?.lower ?? "")) return true;
+  return /(?:ння|ття|[ую])$/u.test(piece?.lower ?? "") && verbForm(pieces[at + 1]?.lower ?? "")?.class === "call";
 }
 
 /** «громадська організація „Відкритий кошторис“»: the name is what stands in marks. */

@@ -22,8 +22,9 @@ export function readPhrase(scene: Scene, statement: Statement, span: Span): Ment
   const from = firstFrom(pieces, span.start);
   const first = pieces[from];
   if (!first) return null;
-  if (possessive.test(first.lower)) return mention("pronoun", first);
   const inside = pieces.slice(from, firstFrom(pieces, span.end));
+  if (possessive.test(first.lower) && !roleReadings(inside[1]?.lower ?? "").some((one) => one.case === "genitive"))
+    return mention("pronoun", first);
   for (const piece of inside) {
     const named = scene.cast.at(piece.start);
     if (named && named.place.oblique)
@@ -93,8 +94,11 @@ function institution(scene: Scene, pieces: readonly Piece[], from: number, span:
       ? found.lemma.charAt(0).toUpperCase() + found.lemma.slice(1)
       : found.lemma;
     const adjectives = pieces.slice(from, at).map((one) => adjectiveOf(one.text, found.gender));
+    const latin = /^\s(\p{Lu}\p{sc=Latn}[\p{sc=Latn} .&'-]*)$/u.exec(statementText(scene, piece.end, text.end))?.[1];
+    if (latin !== undefined)
+      return mention("organisation", { start: text.end - latin.length, end: text.end }, { organisation: latin });
     const inMarks = nameInMarks(statementText(scene, piece.end, text.end), piece.end);
-    if (at === from && inMarks) return mention("organisation", inMarks.span, { organisation: inMarks.name });
+    if (inMarks) return mention("organisation", inMarks.span, { organisation: inMarks.name });
     return mention("organisation", text, {
       organisation: [...adjectives, lemma].join(" ") + scene.reading.text.slice(piece.end, text.end),
     });

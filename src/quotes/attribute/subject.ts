@@ -1,6 +1,6 @@
 import { isAcronym, isMetonym, organisationReadings } from "../lexicon/organisations.js";
 import { isPreposition } from "../lexicon/prepositions.js";
-import { roleReadings } from "../lexicon/roles.js";
+import { looksLikeRole, roleReadings } from "../lexicon/roles.js";
 import type { Piece } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";
 import { mention, type Mention, type Scene, type Side } from "./mention.js";
@@ -30,6 +30,10 @@ export function findSubject(scene: Scene, side: Side): Mention | null {
       blockedUntil = closeOfRelative(pieces, at, side.span.end);
       continue;
     }
+    if (opensGerund(pieces, at)) {
+      blockedUntil = closeOfRelative(pieces, at, side.span.end);
+      continue;
+    }
     if (side.side === "after" && opensRelative(pieces, at)) break;
     const found = candidateAt(scene, side, at);
     if (!found) continue;
@@ -46,6 +50,7 @@ export function findSubject(scene: Scene, side: Side): Mention | null {
 function pickAfter(candidates: readonly Candidate[], pieces: readonly Piece[]): Mention | null {
   const [first, second] = candidates;
   if (!first) return null;
+  if (second && isListener(first, second, pieces)) return pickAfter(candidates.slice(1), pieces);
   if (
     first.mention.type === "title" &&
     second &&
@@ -57,6 +62,20 @@ function pickAfter(candidates: readonly Candidate[], pieces: readonly Piece[]): 
     return second.mention;
   return first.mention;
 }
+
+/** «сказала AFP заступниця міністра Олена Рубан»: an undeclined name between the verb and a person is who is told. */
+function isListener(first: Candidate, second: Candidate, pieces: readonly Piece[]): boolean {
+  return (
+    first.mention.type === "organisation" &&
+    isAcronym(pieces[first.at]?.text ?? "") &&
+    second.at - first.to <= longestDomain &&
+    pieces.slice(first.to, second.at).every((piece) => /^(?:\.|\p{sc=Latn}+)$/u.test(piece.text)) &&
+    (second.mention.type === "title" || isName(second.mention))
+  );
+}
+
+/** Pieces of «.net» after «LIGA». */
+const longestDomain = 3;
 
 function pickBefore(candidates: readonly Candidate[]): Mention | null {
   const people = candidates.filter(({ mention: { type } }) => isNameType(type) || type === "pronoun");
@@ -84,7 +103,7 @@ function candidateAt(scene: Scene, side: Side, at: number): Candidate | null {
   const piece = pieces[at];
   if (!piece) return null;
   const before = pieces[at - 1];
-  if (piece.marked) return callsignAt(pieces, at, side);
+  if (piece.marked) return callsignAt(scene, at, side);
   if (piece.kind !== "word") return null;
   const governed = before !== undefined && isPreposition(before.lower);
   const pronoun = isPronounSubject(pieces, at, form);
@@ -100,7 +119,8 @@ function candidateAt(scene: Scene, side: Side, at: number): Candidate | null {
     };
   }
   if (/^[ув]$/u.test(piece.lower) && form.number === "plural") {
-    const organisation = organisationAt(scene.reading, pieces, at + 1, true, side.span.end);
+    const from = /^сам(?:ому|ій)$/u.test(pieces[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    const organisation = organisationAt(scene.reading, pieces, from, "locative", side.span.end);
     if (organisation)
       return { mention: organisation, at, to: pieces.findIndex((one) => one.start >= organisation.end) };
   }
@@ -121,9 +141,12 @@ function institutionAt(scene: Scene, side: Side, at: number): Candidate | null {
   const dependent =
     before !== undefined &&
     before.kind === "word" &&
-    (roleReadings(before.lower).length > 0 || organisationReadings(before.text).length > 0);
+    ((isAcronym(piece.text) && isAcronym(before.text)) ||
+      roleReadings(before.lower).length > 0 ||
+      organisationReadings(before.text).length > 0 ||
+      (isAcronym(piece.text) && (looksLikeRole(before.lower) || isPreposition(pieces[at - 2]?.lower ?? ""))));
   if (dependent) return null;
-  const organisation = organisationAt(scene.reading, pieces, at, false, side.span.end);
+  const organisation = organisationAt(scene.reading, pieces, at, "nominative", side.span.end);
   if (!organisation || form.number === "plural") return null;
   const head = organisationReadings(
     pieces.slice(at, at + 3).find((one) => organisationReadings(one.text).length > 0)?.text ?? "",
@@ -134,10 +157,15 @@ function institutionAt(scene: Scene, side: Side, at: number): Candidate | null {
   return { mention: organisation, at, to: to < 0 ? pieces.length : to };
 }
 
+/** «сказав, оголошуючи ухвалу, слідчий суддя»: what one does while speaking has no subject of its own. */
+function opensGerund(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.text === "," && /(?:ючи|учи|ачи|ячи|вши)(?:с[ья])?$/u.test(pieces[at + 1]?.lower ?? "");
+}
+
 function opensRelative(pieces: readonly Piece[], at: number): boolean {
   return (
     pieces[at]?.text === "," &&
-    /^(?:який|яка|яке|які|якого|якої|якому|якій|котрий|котра|де|коли|хто|чий|чия|чиї|ким|чим|за|на|в|у|до|про|з|із|через|бо|що|оголошуючи)$/u.test(
+    /^(?:який|яка|яке|які|якого|якої|якому|якій|яку|яким|якою|яких|якими|котрий|котра|де|коли|хто|чий|чия|чиї|ким|чим|за|на|в|у|до|про|з|із|через|бо|що)$/u.test(
       pieces[at + 1]?.lower ?? "",
     ) &&
     (!isPreposition(pieces[at + 1]?.lower ?? "") ||

@@ -7,8 +7,8 @@ import { groupNoun } from "../lexicon/groups.js";
 import { isAcronym, organisationReadings } from "../lexicon/organisations.js";
 import { isPlace } from "../lexicon/places.js";
 import { isPreposition } from "../lexicon/prepositions.js";
-import { isEpicene, nominativeRole, roleReadings } from "../lexicon/roles.js";
-import { verbFormAt } from "../lexicon/verbs.js";
+import { isEpicene, looksLikeRole, nominativeRole, roleReadings } from "../lexicon/roles.js";
+import { verbForm } from "../lexicon/verbs.js";
 import type { Piece } from "../read/reading.js";
 import { firstFrom, holding } from "../read/search.js";
 import { mention, type Mention, type Scene, type Side } from "./mention.js";
@@ -42,6 +42,16 @@ export function titleAt(scene: Scene, side: Side, at: number): Candidate | null 
   }
   const role =
     nominativeRole(piece.lower, side.form.gender) ?? (isEpicene(piece.lower) ? nominativeRole(piece.lower) : null);
+  if (
+    !role &&
+    side.form.number !== "plural" &&
+    !piece.marked &&
+    looksLikeRole(piece.lower) &&
+    isAcronym(pieces[at + 1]?.text ?? "")
+  ) {
+    const to = endOfTitle(pieces, at + 1, side.span.end);
+    return { mention: mention("unnamed", { start: piece.start, end: pieces[to - 1]?.end ?? piece.end }), at, to };
+  }
   if (!role || side.form.number === "plural") return null;
   if (role.kind === "unnamed") {
     const to = endOfSource(pieces, at + 1, side.span.end);
@@ -134,7 +144,7 @@ function titleName(
         ? null
         : loneName(scene, pieces, place);
     if (alone) return { mention: alone, to: place + 1 };
-    if (verbFormAt([piece.lower], 0) && !piece.marked) return null;
+    if (verbForm(piece.lower) && !piece.marked) return null;
     if (piece.text === ",") {
       if (
         !pieces
@@ -156,7 +166,10 @@ function loneName(scene: Scene, pieces: readonly Piece[], at: number): Mention |
     isAcronym(piece.text) ||
     organisationReadings(piece.text).length > 0 ||
     (pieces[at + 1]?.start === piece.end + 1 && capitalised.test(pieces[at + 1]?.text ?? "")) ||
-    (pieces[at - 1]?.end === piece.start - 1 && capitalised.test(pieces[at - 1]?.text ?? "") && at > 1)
+    (pieces[at - 1]?.end === piece.start - 1 &&
+      capitalised.test(pieces[at - 1]?.text ?? "") &&
+      at > 1 &&
+      !isOwner(pieces, at))
   )
     return null;
   const title = titleBefore(scene.reading.text, pieces, at);
@@ -177,6 +190,15 @@ function loneName(scene: Scene, pieces: readonly Piece[], at: number): Mention |
     (reading) => reading.case === "nominative" && (gender === null || reading.gender === gender),
   );
   return given ? mention("given-name", piece, { title }) : null;
+}
+
+/** «дружина Мельничука Аліна»: a genitive between the title and a given name. */
+function isOwner(pieces: readonly Piece[], at: number): boolean {
+  const [owner, name] = [pieces[at - 1]?.text ?? "", pieces[at]?.text ?? ""];
+  return (
+    givenReadings(name).some((one) => one.case === "nominative") &&
+    [...surnameReadings(owner), ...givenReadings(owner)].some((one) => one.case === "genitive")
+  );
 }
 
 /** Index after the last piece of a title without a name. */

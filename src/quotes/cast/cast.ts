@@ -3,6 +3,7 @@ import { signsPost } from "../read/signature.js";
 import { givenReadings } from "../lexicon/given-names.js";
 import type { Reading } from "../read/reading.js";
 import { nameMentions, type NameMention, type NameReading } from "./mentions.js";
+import { introducedByGivenName } from "./lone-given-names.js";
 import { loneSurnames } from "./lone-surnames.js";
 import { titleAfter, titleBefore, titleGender, type Title } from "./roles.js";
 import type { PersonGender } from "./surnames.js";
@@ -49,8 +50,11 @@ export function readCast(reading: Reading, names: NameBook): Cast {
   const placed: Placed[] = [];
   for (const statement of reading.statements) {
     const role = reading.lines[statement.line]?.role;
-    const signature = signsPost(reading.text.slice(statement.start, statement.end));
-    if (!signature && (role === "credit" || role === "boilerplate" || role === "caption")) continue;
+    if (
+      (role === "credit" || role === "boilerplate" || role === "caption") &&
+      !signsPost(reading.text.slice(statement.start, statement.end))
+    )
+      continue;
     for (const mention of nameMentions(statement.pieces)) {
       const title =
         titleBefore(reading.text, statement.pieces, mention.from) ??
@@ -94,6 +98,10 @@ export function readCast(reading: Reading, names: NameBook): Cast {
     person.places.push(place);
     if (title) person.titles.push(title);
     byStart.set(mention.start, { person, place });
+  }
+  for (const { person, place } of introducedByGivenName(reading, [...people.values()])) {
+    people.set(person.name, person);
+    byStart.set(place.start, { person, place });
   }
   for (const person of loneSurnames(reading, names, [...people.values()])) people.set(person.name, person);
   return { people: [...people.values()], at: (start) => byStart.get(start) ?? null };

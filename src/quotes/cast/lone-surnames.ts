@@ -3,7 +3,7 @@ import { isAcronym, isMetonym, organisationReadings } from "../lexicon/organisat
 import { isOpener } from "../lexicon/openers.js";
 import { isPlace } from "../lexicon/places.js";
 import { nominativeRole } from "../lexicon/roles.js";
-import { verbFormAt } from "../lexicon/verbs.js";
+import { verbForm } from "../lexicon/verbs.js";
 import type { Piece, Reading } from "../read/reading.js";
 import type { Person } from "./cast.js";
 import { capitalised } from "./mentions.js";
@@ -59,5 +59,5 @@ function genderOfVerb(piece: Piece | undefined): PersonGender | null | undefined
   if (!piece) return undefined;
   if (masculinePast.test(piece.lower)) return "masculine";
   if (femininePast.test(piece.lower)) return "feminine";
-  return verbFormAt([piece.lower], 0) ? null : undefined;
+  return verbForm(piece.lower) ? null : undefined;
 }

@@ -38,7 +38,7 @@ const patronymic = /(?:ович|івна|ївна|йович|евич|ич)(?:а
 export function nameMentions(pieces: readonly Piece[]): readonly NameMention[] {
   const result: NameMention[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const mention = mentionAt(pieces, at);
+    const mention = /^\p{Lu}/u.test(pieces[at]?.text ?? "") ? mentionAt(pieces, at) : null;
     if (!mention || fillsMarks(pieces, mention)) continue;
     result.push(mention);
     at = mention.to - 1;
@@ -73,12 +73,7 @@ function withInitials(pieces: readonly Piece[], at: number): NameMention | null 
       pieces,
       at,
       to + 1,
-      surnameReadings(surname.text).map((reading) => ({
-        ...reading,
-        given: initials,
-        surname: reading.lemma,
-        lemma: `${initials} ${reading.lemma}`,
-      })),
+      surnameReadings(surname.text).map((one) => read(one, [initials, one.lemma], one.weight)),
     );
   }
   return null;
@@ -106,23 +101,30 @@ function withGivenName(pieces: readonly Piece[], at: number): NameMention | null
       pieces,
       at,
       last + 2,
-      given.map((one) => ({ ...one, given: one.lemma, surname: letter, lemma: `${one.lemma} ${letter}`, weight: 1 })),
+      given.map((one) => read(one, [one.lemma, letter], 1)),
     );
   }
   if (!capitalised.test(surname.text)) return null;
+  if (last === at + 1 && isOwnerOf(pieces, at)) return null;
   const middle = pieces.slice(at + 1, last).map((piece) => piece.text);
   const readings: NameReading[] = given.flatMap((one) =>
     surnameReadings(surname.text)
       .filter((reading) => reading.case === one.case && reading.gender === one.gender)
-      .map((reading) => ({
-        ...reading,
-        given: one.lemma,
-        surname: reading.lemma,
-        lemma: [one.lemma, ...middle, reading.lemma].join(" "),
-      })),
+      .map((reading) => read(reading, [one.lemma, ...middle, reading.lemma], reading.weight)),
   );
   readings.push(...undeclined(given, surname.text, middle));
   return readings.length > 0 ? mention(pieces, at, last + 1, readings) : null;
+}
+
+/** «Дружина Василя Тетяна»: whose she is and what she is called, and no name of two words. */
+function isOwnerOf(pieces: readonly Piece[], at: number): boolean {
+  const kin = roleReadings(pieces[at - 1]?.lower ?? "").some((one) => one.kind === "kin");
+  const [owner, name] = [pieces[at]?.text ?? "", pieces[at + 1]?.text ?? ""];
+  return (
+    kin &&
+    givenReadings(owner).some((one) => one.case === "genitive") &&
+    givenReadings(name).some((one) => one.case === "nominative")
+  );
 }
 
 /** «пасажирка Ірма Д.», «– Ірма Д., TikTok»: a given name that no lexicon knows, before one initial. */
@@ -136,12 +138,7 @@ function withLetter(pieces: readonly Piece[], at: number): NameMention | null {
   if (before && before.text !== dash && roleReadings(before.lower).length === 0) return null;
   const readings = surnameReadings(first.text)
     .filter((one) => one.case === "nominative" && one.lemma === first.text)
-    .map((one) => ({
-      ...one,
-      given: first.text,
-      surname: `${letter.text}.`,
-      lemma: `${first.text} ${letter.text}.`,
-    }));
+    .map((one) => read(one, [first.text, `${letter.text}.`], one.weight));
   return readings.length > 0 ? mention(pieces, at, at + 3, readings) : null;
 }
 
@@ -156,13 +153,7 @@ function undeclined(
   const fixed = surnameReadings(surname).filter((one) => one.lemma === surname && one.gender === first.gender);
   return fixed
     .filter((one) => one.case !== "nominative" && one.case !== "vocative")
-    .map((one) => ({
-      ...one,
-      given: first.lemma,
-      surname,
-      lemma: [first.lemma, ...middle, surname].join(" "),
-      weight: one.weight * undeclinedWeight,
-    }));
+    .map((one) => read(one, [first.lemma, ...middle, surname], one.weight * undeclinedWeight));
 }
 
 /** Such a reading is rarer than one in which both names decline. */
@@ -180,8 +171,10 @@ function unknownPair(pieces: readonly Piece[], at: number): NameMention | null {
     /(?:ий|ого|ому|ої|ська|ський|ське|цька|ській|ською|ських|ські)$/u.test(first.text)
   )
     return null;
-  if (isOpener(first.text) || givenReadings(second.text).length > 0) return null;
   const before = pieces[at - 1];
+  const within =
+    before !== undefined && /^\p{Ll}{3,}$/u.test(before.text) && !capitalised.test(pieces[at + 2]?.text ?? "");
+  if (isOpener(first.text) || (givenReadings(second.text).length > 0 && !within)) return null;
   const third = pieces[at + 2];
   if (
     before &&
@@ -202,15 +195,14 @@ function unknownPair(pieces: readonly Piece[], at: number): NameMention | null {
   const readings = surnameReadings(first.text).flatMap((given) =>
     surnameReadings(second.text)
       .filter((surname) => surname.case === given.case && surname.gender === given.gender)
-      .map((surname) => ({
-        ...surname,
-        given: given.lemma,
-        surname: surname.lemma,
-        lemma: `${given.lemma} ${surname.lemma}`,
-        weight:
+      .map((surname) =>
+        read(
+          surname,
+          [given.lemma, surname.lemma],
           unknownWeight * surname.weight * given.weight +
-          (surname.case === "nominative" && (sentenceStart || before.text === ",") ? openingBonus : 0),
-      })),
+            (surname.case === "nominative" && (sentenceStart || before.text === ",") ? openingBonus : 0),
+        ),
+      ),
   );
   return readings.length > 0 ? mention(pieces, at, at + 2, readings, false) : null;
 }
@@ -220,6 +212,22 @@ const unknownWeight = 0.5;
 
 /** At the head of a sentence or after a comma a name is more likely a subject. */
 const openingBonus = 0.3;
+
+/** The name of these words, all in the nominative; the first is the given name or initials and the last the surname. */
+function read(
+  { gender, case: name }: { readonly gender: PersonGender; readonly case: Case },
+  words: readonly string[],
+  weight: number,
+): NameReading {
+  return {
+    lemma: words.join(" "),
+    given: words[0] ?? null,
+    surname: words.at(-1) ?? null,
+    gender,
+    case: name,
+    weight,
+  };
+}
 
 function mention(
   pieces: readonly Piece[],

@@ -2,7 +2,7 @@ import { dash } from "../../text/index.js";
 import { givenReadings } from "../lexicon/given-names.js";
 import { isEpicene, roleReadings, type RoleKind, type RoleReading } from "../lexicon/roles.js";
 import type { Piece } from "../read/reading.js";
-import { verbFormAt, type Gender } from "../lexicon/verbs.js";
+import { verbForm, type Gender } from "../lexicon/verbs.js";
 
 /** A title as the article gives it. */
 export interface Title {
@@ -53,7 +53,7 @@ export function titleBefore(text: string, pieces: readonly Piece[], name: number
     const piece = pieces[at];
     if (!piece || /^[;:!?…()]$/u.test(piece.text) || (piece.text === dash && !piece.marked)) break;
     if (piece.text === "." && !isAbbreviation(pieces, at)) break;
-    if (piece.kind === "word" && !piece.marked && verbFormAt([piece.lower], 0)) break;
+    if (piece.kind === "word" && !piece.marked && verbForm(piece.lower)) break;
     if (at < name - 1 && isNameStart(pieces, at)) break;
     if (piece.kind === "word" && !piece.marked && verbLike.test(piece.lower) && roleReadings(piece.lower).length === 0)
       break;
@@ -95,7 +95,7 @@ export function titleAfter(text: string, pieces: readonly Piece[], after: number
   let end = after + 1;
   for (let at = after + 1; at < pieces.length && at < after + longestTitle; at++) {
     const piece = pieces[at];
-    if (!piece || (piece.kind === "mark" && !piece.marked) || verbFormAt([piece.lower], 0)) break;
+    if (!piece || (piece.kind === "mark" && !piece.marked) || verbForm(piece.lower)) break;
     if (head < 0 && roleReadings(piece.lower).some((reading) => reading.case === "nominative")) head = at;
     if (isNameStart(pieces, at) || (head < 0 && at > after + 3)) return null;
     end = at + 1;
@@ -115,15 +115,19 @@ export function makeTitle(
   const last = pieces[end - 1];
   const noun = pieces[head];
   if (!first || !last || !noun || end <= from) return null;
-  const readings = roleReadings(noun.lower);
-  const second = pieces
-    .slice(head + 1, end)
-    .findIndex((piece, at, rest) => rest[at - 1]?.text === "," && roleReadings(piece.lower).length > 0);
-  const heads = [readings[0], second >= 0 ? roleReadings(pieces[head + 1 + second]?.lower ?? "")[0] : undefined].filter(
-    (one) => one !== undefined,
-  );
+  const readings = byLikelihood(roleReadings(noun.lower));
+  const acting = /^о$/u.test(pieces[from - 2]?.lower ?? "") && /^в$/u.test(pieces[from - 4]?.lower ?? "");
+  const heads: RoleReading[] = readings.slice(0, 1).map((one) => (acting ? { ...one, case: "nominative" } : one));
+  for (let at = head + 1; at < end; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.marked || pieces[at - 1]?.lower === "і") continue;
+    const further = roleReadings(piece.lower).find(
+      (one) => pieces[at - 1]?.text === "," || (one.case === "nominative" && readings[0]?.case === "nominative"),
+    );
+    if (further) heads.push(further);
+  }
   return {
-    text: nominativeTitle(text, pieces, from, head, end),
+    text: acting ? `в. о. ${text.slice(first.start, last.end)}` : nominativeTitle(text, pieces, from, head, end),
     heads,
     adjectives: pieces
       .slice(from, head)
@@ -138,12 +142,17 @@ export function makeTitle(
   };
 }
 
+/** A locative needs a preposition, so that «британці» before a name is more likely a woman's dative. */
+function byLikelihood(readings: readonly RoleReading[]): readonly RoleReading[] {
+  return readings.toSorted((a, b) => Number(a.case === "locative") - Number(b.case === "locative"));
+}
+
 /** Turns the head of a title and its adjectives into the nominative; what depends on it stays. */
 function nominativeTitle(text: string, pieces: readonly Piece[], from: number, head: number, end: number): string {
   const noun = pieces[head];
   const last = pieces[end - 1];
   if (!noun || !last) return "";
-  const readings = roleReadings(noun.lower);
+  const readings = byLikelihood(roleReadings(noun.lower));
   const reading = readings.find((one) => one.case === "nominative") ?? readings[0];
   const adjectives = pieces.slice(from, head).map((piece, at) => {
     if (piece.text === ".") return null;
@@ -188,7 +197,7 @@ export function nominativeAdjective(form: string, gender: Gender, already: boole
 
 const adjective = /(?:ий|ій|а|я|ого|ому|им|ої|ій|у|ю|ою|е|є|ього|ьому|ьої)$/u;
 const shortTitle =
-  /^(?:перш|головн|старш|молодш|генеральн|виконавч|колишн|міськ|сільськ|народн|почесн|заслужен|технічн|художн|комерційн|фінансов|спортивн|державн|верховн|надзвичайн|постійн|бойов|медичн|провідн|мистецьк|науков|обласн|районн|секційн|тимчасов|нов|екс|віце|незряч|селищн|клінічн|дитяч|сімейн|судов|адміністративн|кримінальн|спеціальн|місцев|воєнн|військов|польськ|українськ|литовськ|латвійськ|естонськ|німецьк|французьк|британськ|американськ|фінськ|шведськ|чеськ|угорськ|турецьк|європейськ|російськ|білоруськ|італійськ|іспанськ|норвезьк|данськ|канадськ|австрійськ|грузинськ|молдовськ|румунськ|словацьк|японськ)/u;
+  /^(?:перш|головн|старш|молодш|генеральн|виконавч|колишн|міськ|сільськ|народн|почесн|заслужен|технічн|художн|комерційн|фінансов|спортивн|державн|верховн|бригадн|надзвичайн|постійн|бойов|медичн|провідн|мистецьк|науков|обласн|районн|секційн|тимчасов|нов|екс|віце|незряч|селищн|клінічн|дитяч|сімейн|судов|адміністративн|кримінальн|спеціальн|місцев|воєнн|військов|польськ|українськ|литовськ|латвійськ|естонськ|німецьк|французьк|британськ|американськ|фінськ|шведськ|чеськ|угорськ|турецьк|європейськ|російськ|білоруськ|італійськ|іспанськ|норвезьк|данськ|канадськ|австрійськ|грузинськ|молдовськ|румунськ|словацьк|японськ)/u;
 
 /** Index of the first adjective that belongs to the head (перший заступник, міська голова, ст. лейтенантка). */
 export function adjectivesBefore(pieces: readonly Piece[], head: number): number {
@@ -219,7 +228,7 @@ function canHead(pieces: readonly Piece[], at: number, name: number): boolean {
 function joinsTitles(pieces: readonly Piece[], comma: number): boolean {
   for (let at = comma - 1; at >= 0 && at > comma - 6; at--) {
     const piece = pieces[at];
-    if (!piece || piece.kind === "mark" || verbFormAt([piece.lower], 0)) return false;
+    if (!piece || piece.kind === "mark" || verbForm(piece.lower)) return false;
     if (roleReadings(piece.lower).length > 0) return true;
   }
   return false;

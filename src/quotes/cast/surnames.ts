@@ -1,3 +1,4 @@
+import { remember } from "../../core/index.js";
 import {
   declineNoun,
   feminineAdjective,
@@ -45,21 +46,14 @@ const endings = [
   "ї",
 ];
 const restored = ["", "ь", "й", "о", "а", "я", "ий", "ій", "ов", "е"];
-const known = new Map<string, readonly SurnameReading[]>();
 /** Forms kept in memory; a batch of articles repeats few names. */
-const largestCache = 5_000;
+const largestMemory = 5_000;
 
 /** Readings of a surname's form by the rules of declension; compound names decline in both parts. */
-export function surnameReadings(form: string): readonly SurnameReading[] {
-  const cached = known.get(form);
-  if (cached) return cached;
-  const parts = form.split("-");
-  const last = parts.at(-1) ?? form;
-  const result = parts.length === 2 && parts[0] ? compound(parts[0], last) : simple(form);
-  if (known.size > largestCache) known.clear();
-  known.set(form, result);
-  return result;
-}
+export const surnameReadings = remember((form): readonly SurnameReading[] => {
+  const [first, last, ...more] = form.split("-");
+  return first && last !== undefined && more.length === 0 ? compound(first, last) : simple(form);
+}, largestMemory);
 
 function compound(first: string, last: string): readonly SurnameReading[] {
   const heads = simple(first);

@@ -7,7 +7,7 @@ import { surnameReadings } from "../cast/surnames.js";
 import { firstFrom, holding } from "../read/search.js";
 import { readAttribution, type Attribution } from "./attribution.js";
 import { bare, wordCount } from "./content.js";
-import { cuesIn } from "./cues.js";
+import { cueAt, cuesIn } from "./cues.js";
 import { namesSpeaker } from "./label.js";
 import { startsUtterance } from "./utterance.js";
 import type { Found, Source } from "./found.js";
@@ -59,16 +59,19 @@ const longestInserted = 14;
 
 /** The rest of an interrupted quotation, itself perhaps interrupted again. */
 function resumption(reading: Reading, pieces: readonly Piece[], from: number, end: number): readonly Span[] {
-  const start = pieces[from]?.start ?? end;
+  const parts: Span[] = [];
+  let start = pieces[from]?.start ?? end;
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.start >= end) break;
     if (piece.text !== dash || !/^[,?!…]$/u.test(pieces[at - 1]?.text ?? "")) continue;
     const clause = readAttribution(pieces, at + 1, end, true);
     if (clause?.ending !== "resumed") continue;
-    return [bare(reading.text, { start, end: piece.start }), ...resumption(reading, pieces, clause.next, end)];
+    parts.push(bare(reading.text, { start, end: piece.start }));
+    start = pieces[clause.next]?.start ?? end;
+    at = clause.next - 1;
   }
-  return [bare(reading.text, { start, end })];
+  return [...parts, bare(reading.text, { start, end })];
 }
 
 function followed(reading: Reading, line: ReadingLine, marked: Marked, later: Marked | undefined): Found | null {
@@ -81,7 +84,8 @@ function followed(reading: Reading, line: ReadingLine, marked: Marked, later: Ma
     separated = true;
     at++;
   }
-  if (pieces[at]?.text !== dash) return null;
+  const summedUp = /^(?:так|отак)$/u.test(pieces[at]?.lower ?? "") && cueAt(pieces, at + 1) !== null;
+  if (pieces[at]?.text !== dash && !summedUp) return null;
   const clause = readAttribution(pieces, at + 1, line.end, !separated);
   if (!clause) return null;
   const parts = [bare(reading.text, marked.inner)];
@@ -107,6 +111,8 @@ function signed(reading: Reading, line: ReadingLine, marked: Marked): Found | nu
   )
     return null;
   const at = firstFrom(pieces, marked.end);
+  const announced = conversation(reading, line, marked, at);
+  if (announced) return announced;
   const from = pieces[at]?.text === "," ? at + 1 : at;
   if (pieces[from]?.text !== ":" && pieces[from]?.text !== dash) return null;
   const rest = pieces.slice(from + 1, from + 2 + longestSignature);
@@ -121,10 +127,11 @@ function signed(reading: Reading, line: ReadingLine, marked: Marked): Found | nu
     label.length > longestSignature ||
     cuesIn(label).length > 0 ||
     /[.!?]/u.test(last.text) ||
-    !/^\p{Lu}/u.test(last.text)
+    (line.role !== "headline" && !/^\p{Lu}/u.test(last.text))
   )
     return null;
-  if (!namesSpeaker(reading, label)) return null;
+  const tells = line.role === "headline" && rest[stop]?.text === dash && label.length <= longestEpithet;
+  if (!tells && !namesSpeaker(reading, label)) return null;
   const span = { start: first.start, end: last.end };
   return {
     construction: "D7",
@@ -139,9 +146,35 @@ function signed(reading: Reading, line: ReadingLine, marked: Marked): Found | nu
   };
 }
 
+/** «Піхота — це не про відчай». Розмова з комбатом Русланом Гордієм: a headline that gives the guest's own words. */
+function conversation(reading: Reading, line: ReadingLine, marked: Marked, after: number): Found | null {
+  const opens = line.pieces[after + 1];
+  if (
+    line.role !== "headline" ||
+    !/^[.:–!?]$/u.test(line.pieces[after]?.text ?? "") ||
+    !/^(?:розмова|інтерв'ю|бесіда|монолог)$/u.test(opens?.lower ?? "")
+  )
+    return null;
+  const named = line.pieces.slice(after + 2).some((piece) => /^\p{Lu}\p{Ll}/u.test(piece.text));
+  const rest: Span = { start: opens?.start ?? line.end, end: line.end };
+  return {
+    construction: "D7",
+    kind: "direct",
+    content: [bare(reading.text, marked.inner)],
+    cue: null,
+    source: named ? { how: "label", span: rest } : { how: "turn" },
+    line: line.index,
+    statement: line.statements[0]?.index ?? 0,
+    polarity: "affirmed",
+    clause: rest,
+  };
+}
+
 /** Fewer words in marks at the head of a line are a name or a title. */
 const wordsOfQuotation = 3;
 const longestSignature = 12;
+/** «…»: палеоботанікиня – про торф: pieces of an epithet that a dash sets apart from the topic. */
+const longestEpithet = 3;
 
 /** Шмигаля, президента: somebody in the accusative, not the medium that quotes. */
 function roleOrSurname(piece: Piece): boolean {

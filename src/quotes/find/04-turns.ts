@@ -6,6 +6,7 @@ import type { Piece, Reading, ReadingLine, Statement } from "../read/reading.js"
 import { bare } from "./content.js";
 import { openingDash } from "./01-dash-paragraph.js";
 import { readLabel } from "./label.js";
+import { cuesIn } from "./cues.js";
 import type { Found } from "./found.js";
 import type { Ledger } from "./ledger.js";
 
@@ -16,7 +17,7 @@ export function findTurns(reading: Reading, ledger: Ledger): void {
     const labels = line.statements
       .map((statement) => labelled(reading, line, statement, questions))
       .filter((found) => found !== null);
-    const finds = labels.length > 0 || line.role === "headline" ? labels : [answer(reading, line)];
+    const finds = labels.length > 0 || line.role === "headline" ? labels : [answer(reading, line, questions)];
     for (const found of finds) if (found?.content.every((part) => ledger.isFree(part))) ledger.add(found);
   }
 }
@@ -69,15 +70,18 @@ function indexFrom(line: ReadingLine, from: number, test: (piece: Piece, at: num
 const longestLabel = 24;
 
 /** An answer: a dash paragraph without attribution, right after a question. */
-function answer(reading: Reading, line: ReadingLine): Found | null {
+function answer(reading: Reading, line: ReadingLine, questions: number): Found | null {
   const opening = openingDash(line);
   const before = reading.lines[line.index - 1];
-  if (opening === null || before?.role !== "question") return null;
+  const asked =
+    before?.role === "question" ||
+    (questions >= questionsOfInterview && line.role === "body" && isQuestioned(reading, line));
+  if (opening === null || !asked) return null;
   const start = line.pieces[opening]?.start ?? line.start;
   return {
     construction: "D9",
     kind: "direct",
-    content: [{ start, end: line.end }],
+    content: [{ start, end: line.end }, ...continuation(reading, line)],
     cue: null,
     source: { how: "turn" },
     line: line.index,
@@ -86,3 +90,42 @@ function answer(reading: Reading, line: ReadingLine): Found | null {
     clause: { start: line.start, end: line.start },
   };
 }
+
+/** An article that asks so often in lines of their own is an interview. */
+const questionsOfInterview = 3;
+
+/** Whether some line above asks, with only the narrator's lines between. */
+function isQuestioned(reading: Reading, line: ReadingLine): boolean {
+  return reading.lines
+    .slice(Math.max(0, line.index - narratorLines - 1), line.index)
+    .some((one) => one.role === "question");
+}
+
+const narratorLines = 2;
+
+/** Further paragraphs of an answer: without a dash, a name from the heading or words of somebody else. */
+function continuation(reading: Reading, answer: ReadingLine): readonly Span[] {
+  const result: Span[] = [];
+  for (const line of reading.lines.slice(answer.index + 1)) {
+    if (line.role !== "body" || openingDash(line) !== null || cuesIn(line.pieces).length > 0) break;
+    if (line.marked.some((one) => one.start === line.start) || namesGuest(reading, line)) break;
+    result.push({ start: line.start, end: line.end });
+  }
+  const next = reading.lines[answer.index + result.length + 1];
+  return next === undefined || next.role === "question" ? result : [];
+}
+
+/** Whether the line speaks of somebody whom the lines before the first question name: the narrator's words. */
+function namesGuest(reading: Reading, line: ReadingLine): boolean {
+  const first = reading.lines.findIndex((one) => one.role === "question");
+  const heading = reading.lines.slice(0, Math.max(0, first)).flatMap((one) => one.pieces);
+  const names = new Set(
+    heading.filter((piece) => /^\p{Lu}\p{Ll}{3,}/u.test(piece.text)).map((piece) => piece.text.slice(0, nameStem)),
+  );
+  return line.pieces
+    .slice(1)
+    .some((piece) => /^\p{Lu}\p{Ll}{3,}/u.test(piece.text) && names.has(piece.text.slice(0, nameStem)));
+}
+
+/** So many letters of a name stay in every case. */
+const nameStem = 4;

@@ -18,11 +18,14 @@ const post =
 /** A post quoted whole is seldom longer, in paragraphs. */
 const longestPost = 12;
 
+/** Posts that the line before them introduces. */
 export function findPosts(reading: Reading, ledger: Ledger): void {
-  for (const line of reading.lines) {
-    introduced(reading, line, ledger);
-    signed(reading, line, ledger);
-  }
+  for (const line of reading.lines) introduced(reading, line, ledger);
+}
+
+/** Posts that the line after them signs. */
+export function findSignedPosts(reading: Reading, ledger: Ledger): void {
+  for (const line of reading.lines) signed(reading, line, ledger);
 }
 
 function introduced(reading: Reading, line: ReadingLine, ledger: Ledger): void {

@@ -6,7 +6,10 @@ import { Ledger } from "./ledger.js";
 
 /** Joins paragraphs that open a quote mark and do not close it with the quotation that goes on in the next paragraph. */
 export function joinContinued(reading: Reading, ledger: Ledger): Ledger {
-  const finds = [...ledger.all];
+  const finds: Found[] = ledger.all.map((found) => ({
+    ...found,
+    content: [...found.content, ...unclosedRest(reading, found)],
+  }));
   for (let index = reading.lines.length - 2; index >= 0; index--) {
     const line = reading.lines[index];
     const next = reading.lines[index + 1];
@@ -36,6 +39,25 @@ export function joinContinued(reading: Reading, ledger: Ledger): Ledger {
   for (const found of finds) result.add(found);
   return result;
 }
+
+/** «Дослівно: „Перший абзац. ↵ Другий абзац. ↵ Останній“»: paragraphs up to the one that closes the mark. */
+function unclosedRest(reading: Reading, found: Found): readonly Span[] {
+  const last = found.content.at(-1);
+  const line = reading.lines[found.line];
+  const open = line?.marked.at(-1);
+  if (!last || !line || !open || open.closed || open.inner.start > last.start || last.end < line.end - 1) return [];
+  const rest: Span[] = [];
+  for (const next of reading.lines.slice(line.index + 1, line.index + 1 + longestRest)) {
+    const [first] = next.marked;
+    if (next.role !== "body" || (first?.opened && first.start === next.start)) return [];
+    if (first && !first.opened && first.closed) return [...rest, first.inner];
+    rest.push({ start: next.start, end: next.end });
+  }
+  return [];
+}
+
+/** Paragraphs between a mark and the one that closes it, at most. */
+const longestRest = 6;
 
 function joined(base: Found, before: readonly Span[], after: readonly Span[]): Found {
   return { ...base, construction: "D8", content: [...before, ...after] };

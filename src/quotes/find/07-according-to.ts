@@ -1,8 +1,10 @@
 /** За його словами, Україна проводить системну й конструктивну дипломатичну роботу. */
 import type { Span } from "../../core/index.js";
 import { dash } from "../../text/index.js";
+import { roleReadings } from "../lexicon/roles.js";
 import type { VerbForm } from "../lexicon/verbs.js";
 import type { Piece, Reading, Statement } from "../read/reading.js";
+import { isConnective } from "./connective.js";
 import { mayReport } from "./recalled.js";
 import type { Ledger } from "./ledger.js";
 import { readReported } from "./reported.js";
@@ -37,6 +39,7 @@ const phrases: readonly (readonly [string, string, string])[] = [
   ["згідно", "заявою", "according to the statement of"],
   ["відповідно", "заяви", "according to the statement of"],
 ];
+const prepositions = new Set(phrases.map(([preposition]) => preposition));
 const between = new Set([
   "його",
   "її",
@@ -68,7 +71,7 @@ export function findAccordingTo(reading: Reading, ledger: Ledger): void {
 function readPhrase(reading: Reading, statement: Statement, at: number, ledger: Ledger): void {
   const { pieces } = statement;
   const first = pieces[at];
-  if (!first || first.marked || !phrases.some(([preposition]) => preposition === first.lower)) return;
+  if (!first || first.marked || !prepositions.has(first.lower)) return;
   const starts = pieces[at - 1];
   if (starts && starts.kind === "word" && !/^(?:а|але|й|і|та|що|адже|бо|проте|однак|\d+)$/u.test(starts.lower)) return;
   let head = at + 1;
@@ -86,7 +89,12 @@ function readPhrase(reading: Reading, statement: Statement, at: number, ledger: 
   if (!ledger.isFree(first)) return;
   const semicolon = pieces.find((piece) => piece.start > last.end && piece.text === ";" && !piece.marked);
   const tail: Span = { start: pieces[close]?.end ?? last.end, end: semicolon?.start ?? statement.end };
-  const parts: Span[] = opens ? [tail] : [{ start: pieces[0]?.start ?? statement.start, end: first.start }, tail];
+  const parts: Span[] =
+    opens || isConnective(pieces.slice(0, at))
+      ? [tail]
+      : opensRelativeClause(pieces, at)
+        ? [{ start: tail.start, end: pieces[nextComma(pieces, close + 1)]?.start ?? tail.end }]
+        : [{ start: pieces[0]?.start ?? statement.start, end: first.start }, tail];
   const reported = readReported(reading, statement, parts);
   if (
     !reported ||
@@ -115,8 +123,36 @@ function readPhrase(reading: Reading, statement: Statement, at: number, ledger: 
   });
 }
 
+/** «посадовців, які, за даними НАБУ, фігурують у справі, у відомстві не коментують»: only the relative clause is reported. */
+function opensRelativeClause(pieces: readonly Piece[], at: number): boolean {
+  return (
+    pieces[at - 1]?.text === "," &&
+    /^(?:який|яка|яке|які|що|котрий|котра|котрі|де)$/u.test(pieces[at - 2]?.lower ?? "") &&
+    pieces[at - 3]?.text === ","
+  );
+}
+
+function nextComma(pieces: readonly Piece[], from: number): number {
+  return pieces.findIndex((piece, at) => at >= from && piece.text === "," && !piece.marked);
+}
+
 /** Pieces of an «за словами X» phrase at most. */
 const longestPhrase = 24;
+
+/** «за словами співавторки дослідження, старшої наукової співробітниці Лідії Прокопчук,»: the comma joins two titles of one name. */
+function isApposition(pieces: readonly Piece[], comma: number): boolean {
+  const rest = pieces.slice(comma + 1, comma + 1 + longestPhrase);
+  const close = rest.findIndex((piece) => piece.text === "," || piece.text === dash);
+  const words = close < 0 ? [] : rest.slice(0, close);
+  const [given, surname] = words.slice(-2);
+  return (
+    given !== undefined &&
+    surname !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(given.text) &&
+    /^\p{Lu}\p{Ll}/u.test(surname.text) &&
+    words.some((piece) => roleReadings(piece.lower).some((one) => one.case === "genitive"))
+  );
+}
 
 /** Index of the comma or dash that closes the phrase; an agreeing participle («, близького до процесу,») belongs to it. */
 function endOfPhrase(pieces: readonly Piece[], from: number): number {
@@ -131,7 +167,7 @@ function endOfPhrase(pieces: readonly Piece[], from: number): number {
       (next &&
         /(?:ого|ої|их|ьої)$/u.test(next.lower) &&
         pieces.slice(at + 1, at + 9).some((later) => later.text === ","));
-    if (!participle) return at;
+    if (!participle && !isApposition(pieces, at)) return at;
   }
   return Math.min(pieces.length, from + longestPhrase + 1);
 }

@@ -2,6 +2,8 @@
 import type { Span } from "../../core/index.js";
 import type { Piece, Reading, Statement } from "../read/reading.js";
 import { slicesWithin } from "../read/search.js";
+import { isStop } from "./attribution.js";
+import { citationIn } from "./citation.js";
 import { cuesIn, polarityOf, type PlacedCue } from "./cues.js";
 import type { Ledger } from "./ledger.js";
 import { mayReport } from "./recalled.js";
@@ -47,7 +49,7 @@ interface Opening {
 
 function readClause(reading: Reading, statement: Statement, cue: PlacedCue, ledger: Ledger): void {
   const kind = cue.form.class;
-  if (!ledger.isCueFree(cue) || ledger.directAt(cue)) return;
+  if (!ledger.isCueFree(cue) || ledger.directAt(cue) || (cue.at === 1 && statement.pieces[0]?.lower === "як")) return;
   const opening = openingOf(statement.pieces, cue);
   if (!opening || kind === "manner" || kind === "call") return;
   if (!ledger.isFree({ start: opening.from, end: opening.from + 1 }) || !ledger.isFree(cue)) return;
@@ -56,20 +58,24 @@ function readClause(reading: Reading, statement: Statement, cue: PlacedCue, ledg
   const reported = readReported(reading, statement, [content]);
   if (!reported) return;
   const polarity = polarityOf(statement.pieces, cue);
+  const clause: Span = { start: clauseStart(statement, cue), end: opening.until };
+  const cited = citationIn(statement, clause);
   ledger.add({
-    construction: "I1",
+    construction: cited ? "I5" : "I1",
     ...reported,
-    cue,
-    source: {
-      how: "subject",
-      sides: ["before", "after"],
-      before: { start: statement.start, end: cue.start },
-      after: { start: cue.end, end: opening.until },
-    },
+    cue: cited?.cue ?? cue,
+    source: cited
+      ? { how: "phrase", span: cited.source }
+      : {
+          how: "subject",
+          sides: ["before", "after"],
+          before: { start: statement.start, end: cue.start },
+          after: { start: cue.end, end: opening.until },
+        },
     line: statement.line,
     statement: statement.index,
     polarity: polarity === "affirmed" && (opening.doubtful || hearsay(statement, content)) ? "doubtful" : polarity,
-    clause: { start: clauseStart(statement, cue), end: opening.until },
+    clause,
   });
 }
 
@@ -98,7 +104,7 @@ function openingOf(pieces: readonly Piece[], cue: PlacedCue): Opening | null {
         return null;
       return { from: next.start, until: piece.start, doubtful: false };
     }
-    if (/^[.;!?–()]$/u.test(piece.text)) return null;
+    if (/^[;–()]$/u.test(piece.text) || isStop(pieces, at)) return null;
     if (piece.text !== ",") {
       if (at > cue.next && cuesIn([piece]).length > 0) return null;
       continue;
@@ -110,7 +116,11 @@ function openingOf(pieces: readonly Piece[], cue: PlacedCue): Opening | null {
       return first ? { from: first.start, until: piece.start, doubtful: doubtful.has(word.lower) } : null;
     }
     if (questionWords.has(word.lower) && asks(pieces, cue, word.lower))
-      return { from: word.start, until: piece.start, doubtful: false };
+      return {
+        from: memory.test(cue.form.lemma) ? (pieces[at + 2]?.start ?? word.start) : word.start,
+        until: piece.start,
+        doubtful: false,
+      };
   }
   return null;
 }
@@ -118,10 +128,13 @@ function openingOf(pieces: readonly Piece[], cue: PlacedCue): Opening | null {
 /** An indirect question: after a verb of asking, with any question word; after others with «як», «чому», «чи» right after the verb. */
 function asks(pieces: readonly Piece[], cue: PlacedCue, word: string): boolean {
   if (/^як(?:ий|а|е|і)$/u.test(word)) return cue.form.class === "ask" && pieces[cue.next]?.text === ",";
-  if (cue.form.class === "ask") return true;
+  if (cue.form.class === "ask" || (word === "як" && memory.test(cue.form.lemma))) return true;
   if (cue.form.class === "think" || cue.form.class === "hint") return false;
   return pieces[cue.next]?.text === "," && word !== "де" && word !== "хто";
 }
+
+/** «Дослідниця пригадує, як патруль прийняв її антену за зброю» */
+const memory = /гад(?:ати|увати)$/u;
 
 /** «писали, що затримано нібито 30 осіб» */
 function hearsay(statement: Statement, content: Span): boolean {

@@ -4,8 +4,10 @@ import { dash } from "../../text/index.js";
 import type { Piece, Reading, Statement } from "../read/reading.js";
 import { namesSource } from "../attribute/names-source.js";
 import { isStop } from "./attribution.js";
+import { citationIn } from "./citation.js";
 import { bare } from "./content.js";
-import { cueAt, cuesIn, polarityOf, type PlacedCue } from "./cues.js";
+import { isConnective } from "./connective.js";
+import { cueAt, cuesIn, polarityOf, within, type PlacedCue } from "./cues.js";
 import type { Ledger } from "./ledger.js";
 import { mayReport } from "./recalled.js";
 import { readReported } from "./reported.js";
@@ -36,7 +38,7 @@ function opening(reading: Reading, statement: Statement, ledger: Ledger): void {
   if (/^(?:який|яка|які)$/u.test(pieces[comma + 1]?.lower ?? "")) comma = nextComma(pieces, comma + 1);
   const last = pieces[comma - 1];
   const first = pieces[comma + 1];
-  if (!cue || !last || !first || comma > longestClause) return;
+  if (!cue || !last || !first || comma > longestClause || pointsBack(pieces, comma + 1)) return;
   const clause: Span = { start: cue.start, end: last.end };
   const content: Span = { start: first.start, end: statement.end };
   if (!namesSource(pieces.slice(cue.next, comma), cue.form) || !ledger.isFree(content)) return;
@@ -57,6 +59,11 @@ function opening(reading: Reading, statement: Statement, ledger: Ledger): void {
       after: { start: cue.end, end: last.end },
     },
   });
+}
+
+/** «Як передає кореспондент, про це повідомив X»: what is reported stands in the sentence before. */
+function pointsBack(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.lower === "про" && /^(?:це|те)$/u.test(pieces[at + 1]?.lower ?? "");
 }
 
 /** «…, передає Укрінформ» after another report names who passed it on. */
@@ -94,11 +101,15 @@ function readCue(reading: Reading, statement: Statement, cue: PlacedCue, from: n
   if (head.end <= head.start) return;
   if (
     relays.has(cue.form.words[0] ?? "") &&
+    !citationIn(statement, { start: cue.start, end: statement.end }) &&
     cuesIn(pieces.slice(Math.max(0, from - longestClause * 2), from)).length > 0
   )
     return;
-  const tail = tailOf(reading, statement, close);
-  const parts = tail ? [head, tail] : [head];
+  const tail = citationIn(statement, { start: cue.start, end: statement.end })
+    ? null
+    : tailOf(reading, statement, close);
+  const introduced = tail !== null && isConnective(within(pieces, head));
+  const parts = introduced ? [tail] : tail ? [head, tail] : [head];
   const reported = readReported(reading, statement, parts, 2);
   if (!reported || reported.content.some((part) => !ledger.isFree(part))) return;
   const clause: Span = { start: pieces[from]?.start ?? cue.start, end: pieces[close - 1]?.end ?? cue.end };
@@ -106,21 +117,24 @@ function readCue(reading: Reading, statement: Statement, cue: PlacedCue, from: n
     dashed &&
     reported.kind === "indirect" &&
     (firstPerson.test(reading.text.slice(head.start, head.end)) || /[?!]/u.test(pieces[from - 2]?.text ?? ""));
+  const cited = citationIn(statement, { start: clause.start, end: statement.end });
   ledger.add({
-    construction: "I2",
+    construction: cited ? "I5" : "I2",
     ...reported,
     kind: direct ? "direct" : reported.kind,
-    cue,
+    cue: cited?.cue ?? cue,
     line: statement.line,
     statement: statement.index,
     polarity: "affirmed",
     clause,
-    source: {
-      how: "subject",
-      sides: ["after"],
-      before: { start: clause.start, end: cue.start },
-      after: { start: cue.end, end: clause.end },
-    },
+    source: cited
+      ? { how: "phrase", span: cited.source }
+      : {
+          how: "subject",
+          sides: ["after"],
+          before: { start: clause.start, end: cue.start },
+          after: { start: cue.end, end: clause.end },
+        },
   });
 }
 
@@ -168,7 +182,7 @@ function tailOf(reading: Reading, statement: Statement, close: number): Span | n
 
 /** A semicolon is looked for so many pieces back. */
 const longestContent = 400;
-const dateline = /^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}+)(?:,\s[^–.]{3,30})?\s–\s/u;
+const dateline = /^(?:[\p{Lu}'-]{3,}|\p{Lu}\p{Ll}+)(?:,\s[^–.]{3,30})?\s–\s/u;
 const timestamp = /^\d{1,2}[:.]\d{2}\.?\s(?:–\s)?/u;
 
 /** After a dateline («РИГА, 5 червня – ») or a time; after the last independent part of a long sentence («…; …»). */
@@ -176,7 +190,8 @@ function contentStart(reading: Reading, statement: Statement, cueAtPiece: number
   const text = reading.text.slice(statement.start, statement.end);
   const line = reading.lines[statement.line];
   const prefix =
-    (line?.start === statement.start && /^\p{Lu}{3,}/u.test(text) ? dateline.exec(text) : null) ?? timestamp.exec(text);
+    (line?.start === statement.start && /^[\p{Lu}'-]{3,}/u.test(text) ? dateline.exec(text) : null) ??
+    timestamp.exec(text);
   let start = statement.start + (prefix?.[0].length ?? 0);
   for (const piece of statement.pieces.slice(Math.max(0, cueAtPiece - longestContent), cueAtPiece))
     if (piece.text === ";" && !piece.marked) start = piece.end;

@@ -75,11 +75,25 @@ function infinitiveAfter(pieces: readonly Piece[], cue: PlacedCue): number | nul
       if (piece.marked) continue;
       return null;
     }
-    if (piece.lower === "не" && infinitive.test(pieces[at + 1]?.lower ?? "")) return piece.start;
+    if (piece.lower === "не" && infinitive.test(pieces[at + 1]?.lower ?? "")) return circumstance(pieces, cue, at);
     if (infinitive.test(piece.lower) && !notInfinitive.has(piece.lower))
-      return pieces[at - 1]?.lower === "не" ? (pieces[at - 1]?.start ?? piece.start) : piece.start;
+      return circumstance(pieces, cue, pieces[at - 1]?.lower === "не" ? at - 1 : at);
   }
   return null;
+}
+
+/** «просить без нагальної потреби не виїжджати»: what tells how or when to do it belongs to the request. */
+function circumstance(pieces: readonly Piece[], cue: PlacedCue, infinitiveAtPiece: number): number | null {
+  const first = pieces[cue.next];
+  const before = pieces.slice(cue.next, infinitiveAtPiece);
+  const belongs =
+    first !== undefined &&
+    before.length > 0 &&
+    (/^(?:замість|без|під|через|після|до|за|протягом|упродовж)$/u.test(first.lower) ||
+      before.every((piece) =>
+        /^(?:більше|одразу|негайно|завжди|також|краще|обов'язково|якомога|\p{Ll}{4,}о)$/u.test(piece.lower),
+      ));
+  return (belongs ? first : pieces[infinitiveAtPiece])?.start ?? null;
 }
 
 /** «яка попросила не називати її імені»: a relative clause describes, it does not report. */

@@ -1,6 +1,7 @@
 /** Він назвав вирок «поспішним і невмотивованим». / подякував міністрові за «впертість у переговорах» */
 import { contains } from "../../core/index.js";
-import type { Reading, Statement } from "../read/reading.js";
+import { isAcronym } from "../lexicon/organisations.js";
+import type { Piece, Reading, Statement } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";
 import { bare } from "./content.js";
 import { cuesIn, polarityOf, type PlacedCue } from "./cues.js";
@@ -28,12 +29,29 @@ export function findCalls(reading: Reading, ledger: Ledger): void {
   }
 }
 
+/** «План, який у Брюсселі називають „репараційною позикою“»: people in general call it so, nobody is quoted. */
+function isNickname(pieces: readonly Piece[], cue: PlacedCue): boolean {
+  if (cue.form.number !== "plural") return false;
+  const clause = pieces.slice(Math.max(0, cue.at - longestRelative), cue.at);
+  const relative = clause.findLastIndex((piece) =>
+    /^(?:який|яку|яке|які|котрий|котру|що|його|її|їх)$/u.test(piece.lower),
+  );
+  return (
+    relative > 0 && clause[relative - 1]?.text === "," && !clause.slice(relative).some((piece) => isAcronym(piece.text))
+  );
+}
+
+/** The relative pronoun stands within so many pieces of its verb. */
+const longestRelative = 8;
+
 function readCall(reading: Reading, statement: Statement, cue: PlacedCue, ledger: Ledger): void {
   const calls = cue.form.class === "call";
   const marked = statement.marked[firstFrom(statement.marked, cue.end)];
   if (!marked || !isVerbatim(reading, statement.pieces, marked, calls ? 1 : 2) || !ledger.isFree(marked.inner)) return;
   const between = statement.pieces.slice(cue.next, firstFrom(statement.pieces, marked.start));
-  if (between.length > widestGap || between.some((piece) => piece.kind === "mark")) return;
+  const clause = /^(?:те|це|того)$/u.test(between[0]?.lower ?? "") && between[1]?.text === ",";
+  if (between.length > widestGap || (!clause && between.some((piece) => piece.kind === "mark"))) return;
+  if (calls && isNickname(statement.pieces, cue)) return;
   if (calls && /^назива/u.test(cue.form.words[0] ?? "") && between.some((piece) => piece.lower === "так")) return;
   if (
     !calls &&

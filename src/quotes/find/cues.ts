@@ -21,14 +21,10 @@ export interface PlacedCue extends CueHit {
 export function cueAt(pieces: readonly Piece[], at: number): PlacedCue | null {
   const first = pieces[at];
   if (!first || first.kind !== "word") return null;
-  const form = verbFormAt(lowersFrom(pieces, at), 0);
+  const form = verbFormAt(pieces, at);
   if (!form) return null;
   const last = pieces[at + form.words.length - 1] ?? first;
   return { start: first.start, end: last.end, form, at, next: at + form.words.length };
-}
-
-function lowersFrom(pieces: readonly Piece[], at: number): readonly string[] {
-  return pieces.slice(at, at + 4).map((piece) => piece.lower);
 }
 
 /** Every cue among the pieces outside quote marks, in order. */

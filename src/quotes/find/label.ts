@@ -35,7 +35,10 @@ export function readLabel(reading: Reading, line: ReadingLine, statement: Statem
     unlistedCueBeforeColon(label)
   )
     return null;
+  if (label.length === 1 && first.lower === sourceLabel) return null;
   const span: Span = { start: first.start, end: last.end };
+  const verbatim = verbatimLabel(reading, line, label);
+  if (verbatim) return verbatim;
   const question = /^(?:запитання|питання)$/u.test(first.lower) && label.length > 1;
   if (question)
     return {
@@ -46,6 +49,51 @@ export function readLabel(reading: Reading, line: ReadingLine, statement: Statem
     /^(?:він|вона)$/u.test(first.lower) &&
     (label.length === 1 || (label.length === 2 && /^(?:ж|же|тоді|далі|знову)$/u.test(last.lower)));
   return pronoun || namesSpeaker(reading, label) ? { cue: null, source: { how: "label", span } } : null;
+}
+
+/** «Пряма мова Стецюри: „…“», «Дослівно: „…“»: the words of whoever the label or the article's «Джерело:» names. */
+function verbatimLabel(reading: Reading, line: ReadingLine, label: readonly Piece[]): Label | null {
+  const words = verbatimLabels.find((one) => one.every((word, at) => label[at]?.lower === word));
+  const [first, last] = [label[0], label[(words?.length ?? 0) - 1]];
+  if (!words || !first || !last) return null;
+  const cue: PlacedCue = {
+    start: first.start,
+    end: last.end,
+    at: 0,
+    next: words.length,
+    form: { ...questionForm, lemma: words.join(" "), english: "said", class: "say", words },
+  };
+  const named = label[words.length];
+  if (named)
+    return { cue, source: { how: "phrase", span: { start: named.start, end: label.at(-1)?.end ?? named.end } } };
+  const stated = statedSource(reading, line.index);
+  return {
+    cue,
+    source: stated ? stated : { how: "nobody", span: { start: first.start, end: last.end } },
+  };
+}
+
+const verbatimLabels: readonly (readonly string[])[] = [["пряма", "мова"], ["дослівно"], ["цитата"]];
+
+/** «Джерело: допис Вишневолоцької у Facebook»: after these nouns the author stands in the genitive. */
+const utterances = /^(?:допис|пост|заява|коментар|звернення|повідомлення|інтерв'ю|виступ|відео|лист)$/u;
+
+/** Says whose the words below are, and says nothing itself. */
+const sourceLabel = "джерело";
+
+/** «Джерело: голова комітету Вадим Стецюра у Facebook»: the name in the line above that states the source. */
+function statedSource(reading: Reading, before: number): Source | null {
+  for (let index = before - 1; index >= 0; index--) {
+    const line = reading.lines[index];
+    const [label, colon, first] = line?.pieces ?? [];
+    if (!line || label?.lower !== sourceLabel || colon?.text !== ":" || !first) continue;
+    const medium = line.pieces.find((piece, at) => at > 3 && /^(?:у|в|на|під)$/u.test(piece.lower));
+    const end = medium ? medium.start : line.end;
+    return utterances.test(first.lower)
+      ? { how: "phrase", span: { start: first.end, end } }
+      : { how: "label", span: { start: first.start, end } };
+  }
+  return null;
 }
 
 const questionForm = {
@@ -118,7 +166,7 @@ function belongs(piece: Piece): boolean {
   );
 }
 
-const verbLike = /(?:ють|уть|ять|ать|ється|ться|ить|ли|лася|лися)$/u;
+const verbLike = /(?:ють|уть|ять|ать|ється|ться|ить|ли|лася|лися|[аиіую]вся)$/u;
 
 function looksLikeSurname(form: string): boolean {
   return /^\p{Lu}[\p{Ll}'-]{2,}/u.test(form) && !isPlace(form);

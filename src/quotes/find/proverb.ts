@@ -1,4 +1,5 @@
 import type { Reading } from "../read/reading.js";
+import { firstEndingAfter } from "../read/search.js";
 import type { Found } from "./found.js";
 
 const sayings =
@@ -10,7 +11,10 @@ const reach = 60;
 export function isSaying(reading: Reading, { content, source, cue }: Found): boolean {
   const [first] = content;
   if (!first || source.how === "label" || source.how === "turn") return false;
-  const from = Math.max(reading.statements.find((one) => one.end > first.start)?.start ?? 0, first.start - reach);
+  const from = Math.max(
+    reading.statements[firstEndingAfter(reading.statements, first.start)]?.start ?? 0,
+    first.start - reach,
+  );
   const before = reading.text.slice(from, first.start);
   const after = cue && cue.start >= first.end ? reading.text.slice(cue.start, cue.end + reach / 2) : "";
   return sayings.test(before) || /^[\p{L}]+\s(?:\p{Ll}+\s)?(?:приказка|прислів'я|приповідка|прикмета)/u.test(after);

@@ -42,19 +42,27 @@ export function endOfReported(statement: Statement, from: number): number {
     if (cue === null) continue;
     const comma = pieces[at - 1]?.text === "," ? pieces[at - 1] : undefined;
     const strong = comma !== undefined && /^(?:але|проте|однак|втім|утім|а)$/u.test(piece.lower);
-    const reports = /^(?:,|:)$/u.test(pieces[cue.next]?.text ?? "") || pieces[cue.next]?.marked === true;
-    if (strong || reports) return (comma ?? piece).start;
+    const reports =
+      /^(?:,|:)$/u.test(pieces[cue.next]?.text ?? "") ||
+      pieces.slice(cue.next, cue.next + (cue.calls ? widestCall : 1)).some((one) => one.marked);
+    if ((strong && pieces[cue.at - 1]?.lower === "не") || reports) return (comma ?? piece).start;
   }
   return statement.end;
 }
 
+/** Pieces between a verb of naming and the words in marks (називає свою роботу «підслуховуванням»). */
+const widestCall = 6;
+
 /** A reporting verb soon after a conjunction, with no other subject before it. */
-function cueWithin(pieces: readonly Piece[], from: number): { readonly next: number } | null {
+function cueWithin(
+  pieces: readonly Piece[],
+  from: number,
+): { readonly at: number; readonly next: number; readonly calls: boolean } | null {
   for (let at = from; at < Math.min(pieces.length, from + 5); at++) {
     const piece = pieces[at];
     if (!piece || piece.kind !== "word" || piece.marked) return null;
     const cue = cueAt(pieces, at);
-    if (cue) return cue.form.impersonal ? null : cue;
+    if (cue) return cue.form.impersonal ? null : { at: cue.at, next: cue.next, calls: cue.form.class === "call" };
     if (
       nominativeRole(piece.lower) ||
       /^(?:він|вона|вони|воно|я|ми)$/u.test(piece.lower) ||

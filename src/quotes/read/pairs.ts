@@ -1,5 +1,5 @@
 import type { Span } from "../../core/index.js";
-import { closingMarks, isQuoteMark, openingMarks } from "../../text/index.js";
+import { closingMarks, eitherMarks, openingMarks } from "../../text/index.js";
 
 /** Words between quote marks; only the outermost pair counts. */
 export interface Marked {
@@ -32,14 +32,16 @@ const partners: Readonly<Record<string, string>> = {
   "‚": "‘’",
 };
 
+/** Any quote mark but the single ‚, which is more often a comma. */
+const pairing = new RegExp(`(?!‚)[${[...openingMarks, ...closingMarks, ...eitherMarks].join("")}]`, "gu");
+
 /** Outermost quoted stretches of one line, in order; a mark without its partner is recovered to the line's end. */
 export function pairMarks(text: string, line: Span): readonly Marked[] {
   const result: Marked[] = [];
   const stack: Open[] = [];
   let resumed = line.start;
-  for (let at = line.start; at < line.end; at++) {
-    const mark = text.charAt(at);
-    if (!isQuoteMark(mark) || mark === "‚") continue;
+  for (const { 0: mark, index } of text.slice(line.start, line.end).matchAll(pairing)) {
+    const at = line.start + index;
     const partner = findPartner(stack, mark, text, at, line);
     if (partner >= 0) {
       const open = stack[partner];

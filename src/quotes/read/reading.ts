@@ -47,12 +47,15 @@ export function isProper(reading: Reading, word: string): boolean {
 
 const shortestStem = 3;
 
-function properStemsOf(text: string): ReadonlySet<string> {
-  const result = new Set<string>();
-  for (const match of text.matchAll(/(?<=[\p{Ll},»] )\p{Lu}[\p{L}'-]{2,}/gu)) {
-    for (let end = shortestStem; end <= match[0].length; end++) result.add(match[0].slice(0, end));
+function readCapitals(text: string): Pick<Reading, "properStems" | "capitalised"> {
+  const properStems = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const { 0: word, index } of text.matchAll(/\p{Lu}(?<![\p{L}'-].)[\p{L}'-]+/gu)) {
+    capitalised.add(word);
+    if (!/[\p{Ll},»] $/u.test(text.slice(Math.max(0, index - 2), index))) continue;
+    for (let end = shortestStem; end <= word.length; end++) properStems.add(word.slice(0, end));
   }
-  return result;
+  return { properStems, capitalised };
 }
 
 /** «Слово – діло»: a word with its apostrophes and hyphens, a number with its separators, or one mark. */
@@ -74,7 +77,8 @@ export function readDocument(document: Document): Reading {
     const pieces = cut(text, span, marked);
     const own = join(text, sentencesByLine.get(index) ?? [span], marked).map((part): Statement => {
       const statement: Statement = {
-        ...part,
+        start: part.start,
+        end: part.end,
         index: statements.length,
         line: index,
         pieces: slicesWithin(pieces, part),
@@ -83,16 +87,10 @@ export function readDocument(document: Document): Reading {
       statements.push(statement);
       return statement;
     });
-    return { ...span, index, role: line.role, marked, pieces, statements: own };
+    return { start: span.start, end: span.end, index, role: line.role, marked, pieces, statements: own };
   });
-  return {
-    shadow,
-    text,
-    lines,
-    statements,
-    properStems: properStemsOf(text),
-    capitalised: new Set(text.match(/(?<![\p{L}'-])\p{Lu}[\p{L}'-]+/gu)),
-  };
+  const { properStems, capitalised } = readCapitals(text);
+  return { shadow, text, lines, statements, properStems, capitalised };
 }
 
 /** The reading with the given clauses (attributions within marks) taken as outside the marks. */
@@ -115,7 +113,8 @@ export function reveal(reading: Reading, clauses: readonly Span[]): Reading {
         }
       : statement;
   });
-  return { ...reading, statements };
+  const { shadow, text, lines, properStems, capitalised } = reading;
+  return { shadow, text, lines, statements, properStems, capitalised };
 }
 
 /** The statement that holds the place. */

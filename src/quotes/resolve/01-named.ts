@@ -75,9 +75,9 @@ function byGivenName(discourse: Discourse, mention: Mention, form: string, obliq
   const readings = givenReadings(form).filter((one) => wanted === null || one.gender === wanted);
   const reading = readings.find((one) => (one.case === "nominative") !== oblique) ?? readings[0];
   const name = reading?.lemma ?? form;
-  const known = mention.title ? undefined : discourse.people.filter((one) => one.given === name);
-  const [only] = known ?? [];
-  if (known && known.length > 1)
+  const known = discourse.people.filter((one) => one.given === name && (!mention.title || one.surname !== null));
+  const only = known.length === 1 ? known[0] : undefined;
+  if (known.length > 1 && !mention.title)
     return unresolved(
       "ambiguous",
       null,

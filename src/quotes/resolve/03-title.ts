@@ -2,11 +2,11 @@
 import type { Mention } from "../attribute/mention.js";
 import type { Person } from "../cast/cast.js";
 import { titleGender, type Title } from "../cast/roles.js";
-import type { RoleKind } from "../lexicon/roles.js";
+import type { RoleReading } from "../lexicon/roles.js";
 import { addTitle, unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
 import { personParty } from "./party.js";
 import { headFit, sharesStem, shortens } from "./title-fit.js";
-import { salience } from "./salience.js";
+import { salience, statementAt } from "./salience.js";
 
 export function resolveTitle(discourse: Discourse, { found, mention }: Pending): Outcome | null {
   if (!mention || mention.type !== "title" || !mention.title) return null;
@@ -39,7 +39,7 @@ export function resolveTitle(discourse: Discourse, { found, mention }: Pending):
       evidence: [mention, ...best.person.places.slice(0, 1)],
     };
   }
-  const same = best === undefined ? sameParagraph(discourse, found, title, gender) : null;
+  const same = best === undefined || loose ? lastNamed(discourse, title, gender, mention.start) : null;
   if (same)
     return {
       party: personParty(same),
@@ -54,31 +54,45 @@ export function resolveTitle(discourse: Discourse, { found, mention }: Pending):
 
 const epithetConfidence = 0.7;
 
-/** «Ярмоленко зізнався, що… „…“, – пояснив капітан»: a bare title right after the words of somebody with another office or none in the same paragraph, where it names nobody else. */
-function sameParagraph(
+/** «Засновник і гендиректор Brody Cheese Остап Рибчинський підтвердив… „…“, – сказав бізнесмен»: a bare noun for the only one of that gender whom the last sentences name. */
+function lastNamed(
   discourse: Discourse,
-  found: Pending["found"],
   title: Title,
   gender: "masculine" | "feminine" | null,
+  place: number,
 ): Person | null {
-  const last = discourse.history.at(-1);
-  const party = last?.outcome.party;
-  if (
-    !last ||
-    party?.kind !== "person" ||
-    last.found.line !== found.line ||
-    title.complement.length > 0 ||
-    !/^(?:military|police|official|head|press|party|diplomat)$/u.test(title.heads[0]?.kind ?? "")
-  )
+  const head = title.heads[0];
+  if (!head || gender === null || title.complement.length > 0 || /^(?:child|kin|unnamed|resident)$/u.test(head.kind))
     return null;
-  const elsewhere = discourse.references.some(
-    (one) => one.line === found.line && one.person !== party.person && one.person.gender === party.person.gender,
+  const here = statementAt(discourse, place);
+  const line = discourse.reading.statements[here]?.line ?? 0;
+  const near = discourse.references.filter(
+    (one) =>
+      one.start < place &&
+      here - one.statement <= epithetReach &&
+      line - one.line <= 1 &&
+      (one.person.gender === null || one.person.gender === gender),
   );
-  const institutional = party.person.titles.every((known) =>
-    known.heads.every((head) => /^(?:press|head|official)$/u.test(head.kind)),
-  );
-  return institutional && !elsewhere && gender !== null && party.person.gender === gender ? party.person : null;
+  const people = [...new Set(near.map((one) => one.person))];
+  const [person] = people;
+  if (!person || people.length > 1 || person.gender === null) return null;
+  return person.titles.every((known) => known.heads.every((own) => allows(own, head))) && !institutional.test(head.kind)
+    ? person
+    : null;
 }
+
+/** Sentences back to which an epithet may point. */
+const epithetReach = 3;
+
+/** Whether somebody introduced as the one may be called the other: heads and owners are of any trade, and within most kinds nouns replace one another. */
+function allows(own: RoleReading, head: RoleReading): boolean {
+  if (head.kind === "any" || /^(?:head|business|any|kin|resident)$/u.test(own.kind)) return true;
+  if (own.kind === "military" && rank.test(own.lemma) === rank.test(head.lemma)) return false;
+  return own.kind === head.kind && !/^(?:sport|media|worker|teacher)$/u.test(own.kind);
+}
+
+/** Kinds of office that nobody has who is not introduced with it. */
+const institutional = /^(?:legal|press|police|diplomat|official|head)$/u;
 
 /** Below this sum of evidence a title names nobody that we know. */
 const enough = 0.9;
@@ -112,21 +126,32 @@ function match(discourse: Discourse, person: Person, title: Title, mention: Ment
     !person.titles.some((known) => known.heads.some((own) => own.kind === "resident" || own.kind === "kin"))
   )
     return 0;
-  if (head.kind === "any" || generic(head.lemma)) return near;
-  return near >= stillPresent && onlyOne(discourse, person, mention) && compatible(person, head.kind)
-    ? enough + near
-    : 0;
+  if (head.kind === "any" || generic(head.lemma))
+    return Math.max(near, onlyOne(discourse, person, mention) ? alone : 0);
+  return near >= stillPresent && onlyOne(discourse, person, mention) && compatible(person, head) ? enough + near : 0;
 }
+
+/** «чоловік» where the article has named one man so far. */
+const alone = 0.6;
 
 /** Salience of somebody whom one of the last sentences was about. */
 const stillPresent = 0.35;
 
 /** Whether somebody of that role may also be called by a noun of this kind: heads of something may be of any trade. */
-function compatible(person: Person, kind: RoleKind): boolean {
+function compatible(person: Person, { kind, lemma }: RoleReading): boolean {
   // A суддя is no підозрюваний and a тренер no воротар: within these kinds one noun excludes another.
   if (/^(?:legal|sport|media|kin|worker|business|resident)$/u.test(kind)) return false;
-  return person.titles.some((title) => title.heads.some((head) => head.kind === kind || head.kind === "head"));
+  return person.titles.some((title) =>
+    title.heads.some(
+      (head) =>
+        head.kind === "head" ||
+        (head.kind === kind && (kind !== "military" || rank.test(lemma) !== rank.test(head.lemma))),
+    ),
+  );
 }
+
+/** A rank and a post may be one man's (командир, капітан); two posts or two ranks hardly. */
+const rank = /(?:сержант|лейтенант|капітан|майор|полковник|генерал|адмірал|старшина)/u;
 
 function generic(lemma: string): boolean {
   return /^(?:пенсіонер|пенсіонерка|мешканець|мешканка|житель|жителька|колега|співрозмовник|співрозмовниця|сусід|сусідка)$/u.test(

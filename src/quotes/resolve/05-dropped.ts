@@ -11,7 +11,7 @@ import { isPreposition } from "../lexicon/prepositions.js";
 import type { Gender } from "../lexicon/verbs.js";
 import type { Piece } from "../read/reading.js";
 import { isOpener } from "../lexicon/openers.js";
-import { verbFormAt } from "../lexicon/verbs.js";
+import { verbForm } from "../lexicon/verbs.js";
 import { statementHolding } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";
 import { rank, theyOf } from "./04-pronoun.js";
@@ -21,12 +21,15 @@ import { statementAt } from "./salience.js";
 export function resolveDropped(discourse: Discourse, { found, mention }: Pending): Outcome | null {
   if (mention !== null || !found.cue || found.source.how !== "subject") return null;
   const { form } = found.cue;
+  if (form.impersonal && statementHolding(discourse.reading, found.cue.start)?.pieces[0]?.start === found.cue.start)
+    return bodyBefore(discourse, found) ?? unresolved("no-attribution");
   if (form.impersonal || form.number === "none") return unresolved("no-attribution");
   if (!dropsSubject(discourse, found) || namesSomebody(discourse, found)) return unresolved("no-candidate");
   const place = placeOf(found);
   const last = discourse.history.at(-1);
   const near = last && Math.abs(statementAt(discourse, place) - statementAt(discourse, placeOf(last.found))) <= reach;
   if (form.number === "plural") {
+    if (namesBody(discourse, found)) return unresolved("no-candidate");
     const spoke = near ? last.outcome.party : null;
     if (spoke?.kind === "organisation" && last?.found.line === found.line)
       return {
@@ -54,6 +57,22 @@ export function resolveDropped(discourse: Discourse, { found, mention }: Pending
   return rank(discourse, place, gender, [{ start: found.cue.start, end: found.cue.end }], "dropped-subject");
 }
 
+/** «Зима буде складною, підкреслюють у відомстві. Зазначається, що…»: the body that spoke right before goes on. */
+function bodyBefore(discourse: Discourse, found: Found): Outcome | null {
+  const last = discourse.history.at(-1);
+  const party = last?.outcome.party;
+  if (!last || party?.kind !== "organisation") return null;
+  const distance = statementAt(discourse, placeOf(found)) - statementAt(discourse, placeOf(last.found));
+  return distance <= 1
+    ? {
+        party,
+        method: "dropped-subject",
+        confidence: pluralConfidence,
+        evidence: found.cue ? [{ start: found.cue.start, end: found.cue.end }] : [],
+      }
+    : null;
+}
+
 const pluralConfidence = 0.6;
 
 /** A dropped subject is the speaker of at most so many statements before. */
@@ -79,7 +98,8 @@ function dropsSubject(discourse: Discourse, found: Found): boolean {
       /(?:^й$|^[іат]а?$|о$|е$|^не$|^ще$|^й$|^вже$)/u.test(word) ||
       isAdverb(word) ||
       isOpener(word) ||
-      (index < words.length - 1 && verbFormAt([word], 0))
+      /^(?:його|її|їх|їхн(?:ю|ій|є|і)|свою|своє|цю|це|таку|таке)$|[ую]$/u.test(word) ||
+      (index < words.length - 1 && verbForm(word))
     )
       continue;
     return false;
@@ -109,6 +129,29 @@ function namesSomebody(discourse: Discourse, found: Found): boolean {
     ) ?? false
   );
 }
+
+/** «У Міндовкіллі зазначили»: a body in the clause that could not be read is who speaks, and not the last speaker. */
+function namesBody(discourse: Discourse, found: Found): boolean {
+  const { cue } = found;
+  const statement = cue ? statementHolding(discourse.reading, cue.start) : undefined;
+  if (!cue || !statement) return false;
+  const at = firstFrom(statement.pieces, cue.start);
+  const near = statement.pieces.slice(Math.max(0, at - bodyReach), at + bodyReach);
+  return near.some(
+    (piece, index) =>
+      /^[ув]$/u.test(piece.lower) &&
+      near
+        .slice(index + 1, index + 3)
+        .some(
+          (one) =>
+            /^[\p{Lu}«"“„]/u.test(one.text) ||
+            organisationReadings(one.text).some((reading) => reading.case === "locative"),
+        ),
+  );
+}
+
+/** Such a body stands within so many pieces of its verb. */
+const bodyReach = 6;
 
 /** «– відписав мільярдер»: a noun right after the verb that may be its subject, though no lexicon knows it. */
 function looksLikeSubject(next: Piece, gender: Gender | null): boolean {

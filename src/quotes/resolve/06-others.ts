@@ -31,9 +31,11 @@ export function resolveUnnamed(discourse: Discourse, { mention }: Pending): Outc
   return unresolved("unnamed-source", discourse.reading.text.slice(mention.start, mention.end));
 }
 
-/** The one whom the interview is with: who is quoted in it most; else the only person of the heading and lead. */
+/** The one whom the interview is with: whom its heading or lead names alone; else who is quoted in it most; else the only person. */
 export function resolveTurn(discourse: Discourse, { found }: Pending): Outcome | null {
   if (found.source.how !== "turn") return null;
+  const guest = resolveGuest(discourse);
+  if (guest) return guest;
   const tally = new Map<string, number>();
   for (const one of discourse.history) {
     if (one.outcome.party?.kind !== "person" || one.found.kind !== "direct") continue;
@@ -56,6 +58,33 @@ export function resolveTurn(discourse: Discourse, { found }: Pending): Outcome |
     );
   return { party: personParty(person), method: "turn", confidence: 0.85, evidence: person.places.slice(0, 1) };
 }
+
+/** The guest of an interview, where its heading or lead names one person; null elsewhere. */
+export function resolveGuest(discourse: Discourse): Outcome | null {
+  const guest = announced(discourse);
+  return guest
+    ? { party: personParty(guest), method: "turn", confidence: 0.9, evidence: guest.places.slice(0, 1) }
+    : null;
+}
+
+/** «Розмова з комбатом Русланом Гордієм»: the only person in the line that announces a conversation, or before the first question. */
+function announced(discourse: Discourse): Person | undefined {
+  const { lines, text } = discourse.reading;
+  const first = lines.findIndex((line) => line.role === "question");
+  const before = discourse.references.filter((one) => one.line < first && one.person.given !== null);
+  const announcing = before.filter((one) => {
+    const line = lines[one.line];
+    return line !== undefined && conversation.test(text.slice(line.start, line.end));
+  });
+  for (const references of [announcing, before]) {
+    const people = [...new Set(references.map((one) => one.person))];
+    if (people.length === 1) return people[0];
+  }
+  return undefined;
+}
+
+const conversation =
+  /(?<!\p{L})(?:розмов|бесід|інтерв'ю|поговорил|розпита|спілкувал|спілкувався|зустріл|розповідає|розповів|розповіла)/iu;
 
 function afterQuestion(discourse: Discourse, line: number): boolean {
   return discourse.reading.lines[line - 1]?.role === "question";

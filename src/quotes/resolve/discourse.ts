@@ -1,6 +1,7 @@
 import type { ResolutionMethod, Span, UnresolvedReason } from "../../core/index.js";
 import type { Mention } from "../attribute/mention.js";
 import type { Cast, Person } from "../cast/cast.js";
+import type { Institution } from "../cast/institutions.js";
 import { capitalised } from "../cast/mentions.js";
 import { makeTitle, titleBefore, type Title } from "../cast/roles.js";
 import { surnameReadings } from "../cast/surnames.js";
@@ -56,6 +57,8 @@ export interface Discourse {
   readonly mostNamed: number;
   /** Earlier quotations, in the order of the text. */
   readonly history: readonly Resolved[];
+  /** The institutions that the article names, in the order of the text. */
+  readonly institutions: () => readonly Institution[];
   /** Callsigns and their bearers. */
   readonly callsigns: ReadonlyMap<string, Person>;
 }
@@ -73,6 +76,8 @@ export function placeOf(found: Found): number {
   return found.cue?.start ?? found.content[0]?.start ?? found.clause.start;
 }
 
+const governing = new Set("у в на з із зі за до від для про під над між щодо після через проти без".split(" "));
+
 /** Every full name and surname outside quotations, in order of place. */
 export function readReferences(reading: Reading, cast: Cast, contents: SpanIndex<true>): readonly Reference[] {
   const bySurname = new Map<string, Person[]>();
@@ -83,11 +88,10 @@ export function readReferences(reading: Reading, cast: Cast, contents: SpanIndex
     const role = reading.lines[statement.line]?.role;
     if (role === "credit" || role === "boilerplate" || role === "caption") continue;
     const { pieces } = statement;
+    const quotes = contents.find(statement) !== undefined;
     for (const [at, piece] of pieces.entries()) {
-      if (contents.find(piece)) continue;
-      const governed = /^(?:у|в|на|з|із|зі|за|до|від|для|про|під|над|між|щодо|після|через|проти|без)$/u.test(
-        pieces[at - 1]?.lower ?? "",
-      );
+      if (quotes && contents.find(piece)) continue;
+      const governed = governing.has(pieces[at - 1]?.lower ?? "");
       const named = cast.at(piece.start);
       if (named) {
         result.push({

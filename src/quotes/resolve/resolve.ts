@@ -1,5 +1,7 @@
 import { attribute } from "../attribute/attribute.js";
 import type { Scene } from "../attribute/mention.js";
+import { readInstitutions, type Institution } from "../cast/institutions.js";
+import { plainWords } from "../find/13-headline-echo.js";
 import type { Found } from "../find/found.js";
 import { resolveNamed } from "./01-named.js";
 import { resolveOrganisation } from "./02-organisation.js";
@@ -7,7 +9,7 @@ import { resolveTitle } from "./03-title.js";
 import { resolvePronoun } from "./04-pronoun.js";
 import { resolveDropped } from "./05-dropped.js";
 import { joinOutcomes } from "./07-together.js";
-import { resolveCallsign, resolveTurn, resolveUnnamed } from "./06-others.js";
+import { resolveCallsign, resolveGuest, resolveTurn, resolveUnnamed } from "./06-others.js";
 import {
   countNames,
   placeOf,
@@ -38,6 +40,7 @@ export function resolveAll(
   const references = readReferences(scene.reading, scene.cast, scene.contents);
   const history: Resolved[] = [];
   const timesNamed = countNames(references);
+  let institutions: readonly Institution[] | undefined;
   const discourse: Discourse = {
     reading: scene.reading,
     cast: scene.cast,
@@ -46,6 +49,7 @@ export function resolveAll(
     timesNamed,
     mostNamed: Math.max(0, ...timesNamed.values()),
     history,
+    institutions: () => (institutions ??= readInstitutions(scene.reading)),
     callsigns: readCallsigns(scene.reading, references),
   };
   const ordered = finds.toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -66,7 +70,28 @@ export function resolveAll(
     );
     return [{ found: { ...found, source }, mention: null, outcome: origin?.outcome ?? unresolved("no-attribution") }];
   });
-  return { resolved: [...history, ...turns, ...echoes], discourse };
+  return {
+    resolved: [...history, ...turns, ...echoes].map((one, _, all) => echoed(scene, discourse, one, all)),
+    discourse,
+  };
+}
+
+/** «Командир підрозділу: „Залізо не має мами“» as a headline is by whoever says these words in the body, or by the guest of the interview. */
+function echoed(scene: Scene, discourse: Discourse, one: Resolved, all: readonly Resolved[]): Resolved {
+  const [content] = one.found.content;
+  if (one.outcome.party !== null || !content || one.found.kind !== "direct" || !isHeadline(scene, one)) return one;
+  const words = plainWords(scene.reading, content);
+  const origin = all.find(
+    (other) =>
+      other.outcome.party !== null &&
+      !isHeadline(scene, other) &&
+      other.found.content.some((part) => plainWords(scene.reading, part).includes(words)),
+  );
+  return { ...one, outcome: origin?.outcome ?? resolveGuest(discourse) ?? one.outcome };
+}
+
+function isHeadline(scene: Scene, { found }: Resolved): boolean {
+  return scene.reading.lines[found.line]?.role === "headline";
 }
 
 function outcomeOf(discourse: Discourse, pending: Pending): Outcome {

@@ -30,8 +30,10 @@ const wider: Readonly<Partial<Record<string, readonly RoleKind[]>>> = {
   вчений: ["scholar"],
   експерт: ["scholar"],
   експертка: ["scholar"],
-  фахівець: ["scholar"],
-  фахівчиня: ["scholar"],
+  фахівець: ["scholar", "medical", "teacher", "legal", "sport"],
+  фахівчиня: ["scholar", "medical", "teacher", "legal", "sport"],
+  спеціаліст: ["scholar", "medical", "teacher", "legal"],
+  спеціалістка: ["scholar", "medical", "teacher", "legal"],
   мисткиня: ["art"],
   митець: ["art"],
   художниця: ["art"],
@@ -158,16 +160,24 @@ export function headFit(known: Title, title: Title): number {
       synonyms.some((group) => group.has(own.lemma) && group.has(head.lemma));
     if (!same && paraphrases(head.lemma, title.complement, own.lemma))
       score = Math.max(score, ofCountry(known) ? 2.2 : 1.5);
+    if (!same && title.complement.length === 0 && paraphrases(own.lemma, known.complement, head.lemma)) score = 2.2;
     const related =
       !same &&
       !(
         /^спортсмен/u.test(head.lemma) && /^(?:тренер|наставни|коуч|арбітр|вболівальни|уболівальни)/u.test(own.lemma)
       ) &&
       (wider[head.lemma]?.includes(own.kind) ?? false);
-    score = Math.max(score, same ? sameHead(known, title) : related ? (sharesCountry(title, known) ? 2 : 1) : 0);
+    const first = wider[head.lemma]?.[0] === own.kind;
+    score = Math.max(
+      score,
+      same ? sameHead(known, title) : related ? (sharesCountry(title, known) ? 2 : first ? 1 : farRelated) : 0,
+    );
   }
   return score;
 }
+
+/** A kind that the general title stands for less often than for its first one (керівник for a депутат). */
+const farRelated = 0.6;
 
 /** The same head noun: how well what depends on it agrees (секретар РНБО ↔ секретар Ради національної безпеки і оборони). */
 function sameHead(known: Title, title: Title): number {
@@ -178,6 +188,7 @@ function sameHead(known: Title, title: Title): number {
       ? 0.8
       : 1.5;
   if (known.complement.length === 0) return 0.8;
+  if (namesSeat(title, known)) return 2.2;
   const shared = title.complement.filter((word) => known.complement.some((other) => sharesStem(word, other))).length;
   if (shared > 0) return 1.5 + shared / title.complement.length;
   if (
@@ -188,6 +199,21 @@ function sameHead(known: Title, title: Title): number {
   // «наставник киян»: a common noun tells no other office, an acronym or a name does.
   return /\p{Lu}/u.test(title.text) ? 0 : 0.5;
 }
+
+/** «очільник міста» for the міський голова, «голова області» for one of a city's or region's own name. */
+function namesSeat(title: Title, known: Title): boolean {
+  const seat = seats.find(([noun]) => noun.test(title.complement[0] ?? ""));
+  return seat !== undefined && title.complement.length === 1 && known.adjectives.some((word) => seat[1].test(word));
+}
+
+const seats: readonly (readonly [RegExp, RegExp])[] = [
+  [/^міста$/u, /^міськ/u],
+  [/^села$/u, /^сільськ/u],
+  [/^селища$/u, /^селищн/u],
+  [/^громади$/u, /^(?:міськ|сільськ|селищн)/u],
+  [/^області$/u, /^обласн/u],
+  [/^району$/u, /^районн/u],
+];
 
 export function sharesStem(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length, 6);

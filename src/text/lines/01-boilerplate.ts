@@ -20,8 +20,8 @@ export const boilerplate: LineRule =
   (at) => {
     const line = lines[at];
     if (!line) return null;
-    const lower = line.text.toLowerCase();
-    if (phrases.some((phrase) => lower.includes(phrase)) || anywhere.test(line.text)) return "boilerplate";
+    if (phrases.some((phrase) => line.text.toLowerCase().includes(phrase)) || anywhere.test(line.text))
+      return "boilerplate";
     if (line.words <= 2 * shortLineWords && openings.test(line.text)) return "boilerplate";
     return !line.ended && line.words <= shortLineWords && (promotions.test(line.text) || series.test(line.text))
       ? "boilerplate"

@@ -37,6 +37,25 @@ const afterDash: Finder = ({ lines }) =>
     return opensWithDash(text) && endsAsQuestion(text) && opensWithDash(next);
   });
 
+// «— Колеги з Польщі писали, що маршрути змістилися.» between an answer and the next answer, both after a dash
+const afterAnswer: Finder = (article) => {
+  const { lines } = article;
+  const paired = afterDash(article);
+  const asked = new Set(
+    paired.length < markedTurns
+      ? paired
+      : [...lines.keys()].filter((at) => opensWithDash(lines[at]?.text ?? "") && endsAsQuestion(lines[at]?.text ?? "")),
+  );
+  const dashed = (at: number): boolean => opensWithDash(lines[at]?.text ?? "");
+  const added = [...lines.keys()].filter((at) => {
+    if (!dashed(at) || asked.has(at) || !dashed(at + 1) || asked.has(at + 1)) return false;
+    let before = at - 1;
+    while (before > 0 && !dashed(before)) before--;
+    return asked.has(before - 1) && !asked.has(before) && (asked.has(at + 2) || !dashed(at + 2));
+  });
+  return asked.size >= markedTurns ? [...asked, ...added].sort((a, b) => a - b) : [];
+};
+
 // «1. Бджоли в місті – це безпечно?»: a numbered series at least half of which asks
 const inSeries: Finder = ({ lines }) => {
   const series = [...lines.keys()].filter((at) => itemNumber(lines[at]?.text ?? "") !== null);
@@ -54,7 +73,7 @@ const bare: Finder = ({ lines }) =>
 
 const forms: readonly (readonly [find: Finder, turns: number])[] = [
   [underLabel, markedTurns],
-  [afterDash, markedTurns],
+  [afterAnswer, markedTurns],
   [inSeries, markedTurns],
   [bare, bareTurns],
 ];
