@@ -2,6 +2,8 @@ import type { Span } from "../../core/index.js";
 import { plainWords } from "../find/13-headline-echo.js";
 import type { Reading } from "../read/reading.js";
 import type { Resolved } from "../resolve/discourse.js";
+import { gatheringIn, isGathering } from "./event.js";
+import { mediumTold } from "./told.js";
 import { nameOf, sameParty, type Party } from "../resolve/party.js";
 
 /** Media and places of speech: what to look for in the attributing clause, and their name in the nominative. */
@@ -38,14 +40,6 @@ const channels: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\s)[ув]\s+коментарі(?![\p{L}])(?!\s+(?:\p{Lu}\p{sc=Latn}|Суспільному|Укрінформу|Укрправді))/u, "коментар"],
 ];
 
-/** «сказав Reuters», «пояснила Суспільному», «казав газеті Le Temps»: who was told, in the dative. */
-const told =
-  /(?:^|\s)(?:газеті|виданню|агентству|журналу|телеканалу|каналу|порталу)\s+(?:[«"“„]([^»"”“]+)[»"”“]|(\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)*))|(?:^|\s)((?:\p{Lu}\p{sc=Latn}[\p{sc=Latn}.-]*)(?:\s\p{Lu}\p{sc=Latn}+)*)(?=,|\s*$)|(?:^|\s)(Суспільному|Укрінформу|Укрправді)(?![\p{L}])/u;
-const nominative: Readonly<Record<string, string>> = {
-  Суспільному: "Суспільне",
-  Укрінформу: "Укрінформ",
-  Укрправді: "Укрправда",
-};
 /** Media in which people answer each other. */
 const social = new Set(["Telegram", "Facebook", "Instagram", "TikTok", "Threads", "X", "YouTube", "Viber"]);
 /** Cues of writing: an answer written right after a post stands where the post does. */
@@ -65,6 +59,7 @@ export function readChannels(reading: Reading, resolved: readonly Resolved[]): r
   // An article that comes back to the briefing is about it: whoever speaks, speaks there.
   const everybody = (reading.text.match(/(?<![\p{L}])(?:брифінг|пресконференці)/giu)?.length ?? 0) >= 2;
   const hearing = isHearing(reading, resolved);
+  const gathering = gatheringOfHead(reading);
   // With several guests everything that a guest says is said in the conversation.
   const panel = new Set(resolved.filter((one) => one.found.construction === "D9").map(partyName)).size > 1;
   const result: (string | null)[] = [];
@@ -91,7 +86,8 @@ export function readChannels(reading: Reading, resolved: readonly Resolved[]): r
       interview && (headline || (panel && one.outcome.party?.kind === "person" && one.found.line > firstQuestion))
         ? "інтерв’ю"
         : null;
-    result.push(own ?? talk ?? inherited ?? occasionOf(resolved, result, at, briefing, everybody));
+    const held = one.outcome.party?.kind === "organisation" || one.outcome.party === null ? null : gathering;
+    result.push(own ?? talk ?? inherited ?? occasionOf(resolved, result, at, briefing, everybody) ?? held);
   }
   return result.map((channel, at) => channel ?? echoed(reading, resolved, result, at));
 }
@@ -132,12 +128,22 @@ function isHearing(reading: Reading, resolved: readonly Resolved[]): boolean {
   );
 }
 
+/** The gathering that the head of the article is about. */
+function gatheringOfHead(reading: Reading): string | null {
+  for (const line of reading.lines.slice(0, linesAboutGathering)) {
+    const found = gatheringIn(reading.text.slice(line.start, line.end));
+    if (found?.includes(" ") && line.role === "body") return found;
+  }
+  return null;
+}
+
 const linesOfHead = 2;
 const turnsOfHearing = 2;
 
-/** What is said aloud on one occasion: later words of the same speaker belong to it too, at a briefing everybody's. */
-const occasions = new Set(["ефір телемарафону", "ефір", "брифінг", "пресконференція", "інтерв’ю"]);
+/** Occasions that everybody in the article shares. */
 const shared = new Set(["брифінг", "пресконференція"]);
+/** A gathering that the head of the article names is where everybody in it speaks. */
+const linesAboutGathering = 4;
 
 function occasionOf(
   resolved: readonly Resolved[],
@@ -152,12 +158,14 @@ function occasionOf(
   for (let before = at - 1; before >= 0; before--) {
     const channel = channels[before];
     const other = resolved[before];
-    if (!channel || !other || !occasions.has(channel)) continue;
-    if (
-      sameParty(one.outcome.party, other.outcome.party) ||
-      (everybody && shared.has(channel) && one.outcome.party !== null)
-    )
-      return channel;
+    if (!channel || !other) continue;
+    const same = sameParty(one.outcome.party, other.outcome.party);
+    const near = one.found.line === other.found.line;
+    if (same && !social.has(channel)) return channel;
+    if (same && near) return channel;
+    if (one.outcome.party === null) continue;
+    if (everybody && shared.has(channel)) return channel;
+    if (isGathering(channel) && other.found.line < linesAboutGathering) return channel;
   }
   return null;
 }
@@ -167,17 +175,26 @@ const questionsOfInterview = 3;
 
 function ownChannel(reading: Reading, { found, outcome }: Resolved, interview: boolean): string | null {
   const text = clauseText(reading, found.clause).replace(/^\s*[УВНП]/u, (letter) => letter.toLowerCase());
-  for (const [shape, name] of channels) if (shape.test(text)) return name;
-  const match = found.cue
-    ? told.exec(withoutRelay(reading.text.slice(found.cue.end, Math.max(found.cue.end, found.clause.end))))
-    : null;
-  const medium = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
+  const medium = toldMedium(reading, found);
   const speaks = outcome.party?.kind === "organisation" && outcome.party.name === medium;
-  if (medium !== undefined && !speaks && found.construction !== "I5" && found.source.how === "subject")
-    return nominative[medium] ?? medium;
+  if (medium !== null && !speaks && !social.has(medium)) return medium;
+  for (const [shape, name] of channels) if (shape.test(text)) return name;
+  const gathering = gatheringIn(text);
+  if (gathering !== null) return gathering;
   return interview && (found.construction === "D9" || reading.lines[found.line - 1]?.role === "question")
     ? "інтерв’ю"
     : null;
+}
+
+/** The medium that the attributing clause says was told, or whose talk it was (в інтерв'ю Reuters). */
+function toldMedium(reading: Reading, found: Resolved["found"]): string | null {
+  if (!found.cue || found.construction === "I5" || found.source.how !== "subject") return null;
+  const { start, end } = found.clause;
+  const after = withoutRelay(reading.text.slice(found.cue.end, Math.max(found.cue.end, end)));
+  const before = /(?:коментарі|інтерв'ю|розмові з|ефірі|етері)(?<medium>\s.*)$/u.exec(
+    reading.text.slice(start, found.cue.start),
+  );
+  return mediumTold(after) ?? (before?.groups?.medium === undefined ? null : mediumTold(before.groups.medium));
 }
 
 /** What passes the words on («, передає LIGA.net») is no channel. */
