@@ -244,7 +244,11 @@ function extend(pieces: readonly Piece[], from: number, limit: number): number {
 function isObject(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (/^(?:так[іу]|ц[іюе]|т[іу]|вс[іе]|усі|усе|свої|свою|його|її|їхні|ці)$/u.test(piece?.lower ?? "")) return true;
-  return /(?:ння|ття|[ую])$/u.test(piece?.lower ?? "") && verbForm(pieces[at + 1]?.lower ?? "")?.class === "call";
+  if (
+    /^(?:інформацію|новину|заяву|думку|ідею|пропозицію|ситуацію|версію|звістку|справу|тему)$/u.test(piece?.lower ?? "")
+  )
+    return true;
+  return /(?:ння|ття)$/u.test(piece?.lower ?? "") && verbForm(pieces[at + 1]?.lower ?? "")?.class === "call";
 }
 
 /** «громадська організація „Відкритий кошторис“»: the name is what stands in marks. */

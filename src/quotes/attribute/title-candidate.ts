@@ -41,7 +41,8 @@ export function titleAt(scene: Scene, side: Side, at: number): Candidate | null 
     return { mention: mention("unnamed", piece), at, to: at + 1 };
   }
   const role =
-    nominativeRole(piece.lower, side.form.gender) ?? (isEpicene(piece.lower) ? nominativeRole(piece.lower) : null);
+    nominativeRole(piece.lower, side.form.gender) ??
+    (isEpicene(piece.lower) || side.form.gender === "neuter" ? nominativeRole(piece.lower) : null);
   if (
     !role &&
     side.form.number !== "plural" &&

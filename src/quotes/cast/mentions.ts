@@ -5,6 +5,7 @@ import { givenReadings, type GivenReading } from "../lexicon/given-names.js";
 import { isOpener } from "../lexicon/openers.js";
 import { isAcronym, organisationReadings } from "../lexicon/organisations.js";
 import { beforePlace, isPlace } from "../lexicon/places.js";
+import { isPreposition } from "../lexicon/prepositions.js";
 import { roleReadings } from "../lexicon/roles.js";
 import type { Piece } from "../read/reading.js";
 import { surnameReadings, type PersonGender } from "./surnames.js";
@@ -59,7 +60,7 @@ function fillsMarks(pieces: readonly Piece[], { from, to }: NameMention): boolea
 /** С. Ю. Марчак, Б.-Л. Тиндик, Палійчука В. О. */
 function withInitials(pieces: readonly Piece[], at: number): NameMention | null {
   let to = at;
-  while (isInitial(pieces, to))
+  while (to < at + longestInitials && isInitial(pieces, to))
     to += pieces[to + 2]?.text === "-" && pieces[to + 2]?.start === pieces[to + 1]?.end ? 3 : 2;
   const surname = pieces[to];
   const first = pieces[at];
@@ -78,6 +79,9 @@ function withInitials(pieces: readonly Piece[], at: number): NameMention | null 
   }
   return null;
 }
+
+/** Pieces of a name's initials: two, each perhaps double (Б.-Л.), and one to spare. */
+const longestInitials = 7;
 
 function isInitial(pieces: readonly Piece[], at: number): boolean {
   const [letter, stop] = [pieces[at], pieces[at + 1]];
@@ -168,7 +172,7 @@ function unknownPair(pieces: readonly Piece[], at: number): NameMention | null {
   if (words.some((word) => isPlace(word) || isAcronym(word) || organisationReadings(word).length > 0)) return null;
   if (
     roleReadings(first.lower).length > 0 ||
-    /(?:ий|ого|ому|ої|ська|ський|ське|цька|ській|ською|ських|ські)$/u.test(first.text)
+    /(?:ий|их|ого|ому|ої|ська|ський|ське|цька|ській|ською|ських|ські)$/u.test(first.text)
   )
     return null;
   const before = pieces[at - 1];
@@ -176,6 +180,9 @@ function unknownPair(pieces: readonly Piece[], at: number): NameMention | null {
     before !== undefined && /^\p{Ll}{3,}$/u.test(before.text) && !capitalised.test(pieces[at + 2]?.text ?? "");
   if (isOpener(first.text) || (givenReadings(second.text).length > 0 && !within)) return null;
   const third = pieces[at + 2];
+  // «пенсіонерка з Біловарців Магдалина Рущак»: after a preposition the first of three names a place
+  if (isPreposition(before?.lower ?? "") && third && beside(pieces, at + 2) && capitalised.test(third.text))
+    return null;
   if (
     before &&
     third &&

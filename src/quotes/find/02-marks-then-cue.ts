@@ -3,6 +3,7 @@ import { contains, type Span } from "../../core/index.js";
 import { dash } from "../../text/index.js";
 import type { Marked } from "../read/pairs.js";
 import type { Piece, Reading, ReadingLine } from "../read/reading.js";
+import { isAcronym } from "../lexicon/organisations.js";
 import { surnameReadings } from "../cast/surnames.js";
 import { firstFrom, holding } from "../read/search.js";
 import { readAttribution, type Attribution } from "./attribution.js";
@@ -22,7 +23,10 @@ export function findMarksThenCue(reading: Reading, ledger: Ledger): void {
         interrupted(reading, line, marked) ??
         followed(reading, line, marked, line.marked[at + 1]) ??
         signed(reading, line, marked);
-      if (found) ledger.add(found);
+      if (!found) continue;
+      ledger.add(found);
+      const added = continued(reading, line, marked, found);
+      if (added) ledger.add(added);
     }
   }
 }
@@ -42,10 +46,23 @@ function interrupted(reading: Reading, line: ReadingLine, marked: Marked): Found
     const resumed = pieces[clause.next];
     if (clause.ending === "resumed" && resumed && contains(inner, resumed))
       parts.push(...resumption(reading, pieces, clause.next, inner.end));
-    else if (marked.closed) continue;
-    return build(line, parts, clause, parts.length > 1 ? "D5" : "D1");
+    else if (marked.closed && clause.ending !== "colon") continue;
+    return build(line, parts, clause, clause.ending === "colon" ? "D6" : parts.length > 1 ? "D5" : "D1");
   }
   return null;
+}
+
+/** «Фізик у мене один, – зауважив директор і додав: – Якщо й він поїде, …»: the words after the second cue of such a clause. */
+function continued(reading: Reading, line: ReadingLine, marked: Marked, first: Found): Found | null {
+  const { pieces } = line;
+  const colon = firstFrom(pieces, first.clause.end);
+  const opens = pieces[colon + 2];
+  if (first.construction !== "D6" || pieces[colon]?.text !== ":" || pieces[colon + 1]?.text !== dash || !opens)
+    return null;
+  if (!contains(marked.inner, opens)) return null;
+  const cue = cuesIn(pieces.slice(0, colon).map((piece) => ({ ...piece, marked: false }))).at(-1);
+  if (!cue || cue.start < first.clause.start || cue.start === first.cue?.start) return null;
+  return { ...first, cue, content: [bare(reading.text, { start: opens.start, end: marked.inner.end })] };
 }
 
 /** «, – рубонув Тополя, –»: between two dashes a verb that the lexicon does not list speaks too. */
@@ -193,6 +210,9 @@ const fairlyUsual = 0.65;
 function quotedObject(line: ReadingLine, clause: Attribution): Source | null {
   const object = line.pieces[clause.cue.next];
   if (!object || !/^(?:цитувати|процитувати)$/u.test(clause.cue.form.lemma)) return null;
+  const passedOn = line.pieces[clause.cue.next + 1];
+  if (isAcronym(object.text) && passedOn && passedOn.end <= clause.end && passedOn.kind === "word")
+    return { how: "phrase", span: { start: passedOn.start, end: clause.end } };
   if (/^(?:його|її)$/u.test(object.lower)) return { how: "object", span: { start: object.start, end: object.end } };
   const named = object.lower === "слова" ? line.pieces[clause.cue.next + 1] : object;
   return named && roleOrSurname(named) ? { how: "phrase", span: { start: named.start, end: clause.end } } : null;

@@ -18,7 +18,7 @@ export function findCueThenMarks(reading: Reading, ledger: Ledger): void {
       const colon = colonBefore(line, marked);
       if (colon === null) continue;
       const found = introduced(reading, line, marked, colon);
-      if (found && ledger.isFree(marked.inner)) ledger.add(found);
+      if (found?.content.every((part) => ledger.isFree(part))) ledger.add(found);
     }
     for (const found of colonDash(reading, line))
       if (found.content.every((part) => ledger.isFree(part))) ledger.add(found);

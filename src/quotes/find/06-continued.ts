@@ -1,15 +1,13 @@
 /** «Хлопці тримаються. Але втома накопичується. ↵ «Ротація – не примха», – наголосив Гончар. */
 import type { Span } from "../../core/index.js";
 import type { Reading, ReadingLine } from "../read/reading.js";
+import { holding } from "../read/search.js";
 import type { Found } from "./found.js";
 import { Ledger } from "./ledger.js";
 
 /** Joins paragraphs that open a quote mark and do not close it with the quotation that goes on in the next paragraph. */
 export function joinContinued(reading: Reading, ledger: Ledger): Ledger {
-  const finds: Found[] = ledger.all.map((found) => ({
-    ...found,
-    content: [...found.content, ...unclosedRest(reading, found)],
-  }));
+  const finds = [...ledger.all];
   for (let index = reading.lines.length - 2; index >= 0; index--) {
     const line = reading.lines[index];
     const next = reading.lines[index + 1];
@@ -37,13 +35,17 @@ export function joinContinued(reading: Reading, ledger: Ledger): Ledger {
   }
   const result = new Ledger();
   for (const found of finds) result.add(found);
+  for (const found of finds) {
+    const rest = unclosedRest(reading, found);
+    if (rest.length > 0 && rest.every((part) => result.isFree(part))) result.extend(found, rest);
+  }
   return result;
 }
 
 /** «Дослівно: „Перший абзац. ↵ Другий абзац. ↵ Останній“»: paragraphs up to the one that closes the mark. */
 function unclosedRest(reading: Reading, found: Found): readonly Span[] {
   const last = found.content.at(-1);
-  const line = reading.lines[found.line];
+  const line = last && holding(reading.lines, last.start);
   const open = line?.marked.at(-1);
   if (!last || !line || !open || open.closed || open.inner.start > last.start || last.end < line.end - 1) return [];
   const rest: Span[] = [];

@@ -90,7 +90,7 @@ function readPhrase(reading: Reading, statement: Statement, at: number, ledger: 
   const semicolon = pieces.find((piece) => piece.start > last.end && piece.text === ";" && !piece.marked);
   const tail: Span = { start: pieces[close]?.end ?? last.end, end: semicolon?.start ?? statement.end };
   const parts: Span[] =
-    opens || isConnective(pieces.slice(0, at))
+    opens || isConnective(pieces, 0, at)
       ? [tail]
       : opensRelativeClause(pieces, at)
         ? [{ start: tail.start, end: pieces[nextComma(pieces, close + 1)]?.start ?? tail.end }]

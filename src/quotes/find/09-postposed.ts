@@ -2,12 +2,14 @@
 import { trim, type Span } from "../../core/index.js";
 import { dash } from "../../text/index.js";
 import type { Piece, Reading, Statement } from "../read/reading.js";
+import { firstEndingAfter, firstFrom } from "../read/search.js";
+import { nominativeRole } from "../lexicon/roles.js";
 import { namesSource } from "../attribute/names-source.js";
 import { isStop } from "./attribution.js";
 import { citationIn } from "./citation.js";
 import { bare } from "./content.js";
 import { isConnective } from "./connective.js";
-import { cueAt, cuesIn, polarityOf, within, type PlacedCue } from "./cues.js";
+import { cueAt, cuesIn, polarityOf, type PlacedCue } from "./cues.js";
 import type { Ledger } from "./ledger.js";
 import { mayReport } from "./recalled.js";
 import { readReported } from "./reported.js";
@@ -108,7 +110,8 @@ function readCue(reading: Reading, statement: Statement, cue: PlacedCue, from: n
   const tail = citationIn(statement, { start: cue.start, end: statement.end })
     ? null
     : tailOf(reading, statement, close);
-  const introduced = tail !== null && isConnective(within(pieces, head));
+  const introduced =
+    tail !== null && isConnective(pieces, firstFrom(pieces, head.start), firstEndingAfter(pieces, head.end));
   const parts = introduced ? [tail] : tail ? [head, tail] : [head];
   const reported = readReported(reading, statement, parts, 2);
   if (!reported || reported.content.some((part) => !ledger.isFree(part))) return;
@@ -170,6 +173,10 @@ function tailOf(reading: Reading, statement: Statement, close: number): Span | n
   const mark = statement.pieces[close];
   const next = statement.pieces[close + 1];
   if (!mark || !next || (mark.text !== "," && mark.text !== dash)) return null;
+  const second = statement.pieces[close + 2];
+  const titled =
+    nominativeRole(next.lower) ?? (/(?:ий|ій|а|я)$/u.test(next.lower) ? nominativeRole(second?.lower ?? "") : null);
+  if (titled && /^\p{Lu}/u.test(statement.pieces[close - 1]?.text ?? "")) return null;
   if (
     /^(?:який|яка|яке|які|якого|якої|що|де|коли|оголошуючи|передає|пише|повідомляє|додавши|коментуючи)$/u.test(
       next.lower,

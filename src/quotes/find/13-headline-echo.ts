@@ -11,6 +11,7 @@ const leastWords = 3;
 
 /** Words in a headline's marks that somebody says in the article are that person's. */
 export function findHeadlineEchoes(reading: Reading, ledger: Ledger): void {
+  const spoken = new Map<Found, readonly string[]>();
   for (const line of reading.lines) {
     if (line.role !== "headline" && line.role !== "subhead") continue;
     for (const marked of line.marked) {
@@ -24,7 +25,7 @@ export function findHeadlineEchoes(reading: Reading, ledger: Ledger): void {
         !startsUtterance(reading, line, marked)
       )
         continue;
-      const origin = originOf(reading, ledger, words);
+      const origin = originOf(reading, ledger, words, spoken);
       if (!origin) continue;
       ledger.add({
         construction: "D7",
@@ -42,13 +43,13 @@ export function findHeadlineEchoes(reading: Reading, ledger: Ledger): void {
 }
 
 /** Where the words of the body stand that a headline repeats. */
-function originOf(reading: Reading, ledger: Ledger, words: string): Span | null {
-  const found: Found | undefined = ledger.all.find(
-    (one) =>
-      one.kind === "direct" &&
-      reading.lines[one.line]?.role !== "headline" &&
-      one.content.some((part) => plainWords(reading, part).includes(words)),
-  );
+function originOf(reading: Reading, ledger: Ledger, words: string, spoken: Map<Found, readonly string[]>): Span | null {
+  const found = ledger.all.find((one) => {
+    if (one.kind !== "direct" || reading.lines[one.line]?.role === "headline") return false;
+    const parts = spoken.get(one) ?? one.content.map((part) => plainWords(reading, part));
+    spoken.set(one, parts);
+    return parts.some((part) => part.includes(words));
+  });
   return found?.content[0] ?? null;
 }
 

@@ -14,11 +14,14 @@ export interface Citation {
   readonly source: Span;
 }
 
+/** The region is read so many pieces back. */
+const widestRegion = 200;
+
 /** The citing phrase among the statement's pieces within the region, if any. */
 export function citationIn(statement: Statement, region: Span): Citation | null {
   const { pieces } = statement;
   const until = firstFrom(pieces, region.end);
-  for (let at = firstFrom(pieces, region.start); at < until; at++) {
+  for (let at = Math.max(firstFrom(pieces, region.start), until - widestRegion); at < until; at++) {
     const length = phraseAt(pieces, at);
     const [first, last] = [pieces[at], pieces[at + length - 1]];
     if (length === 0 || !first || !last) continue;

@@ -7,9 +7,10 @@ const connectives = new Set(
 );
 
 /** Whether the words before an inserted attribution only connect it to the text before (Водночас, за словами X, …). */
-export function isConnective(words: readonly Piece[]): boolean {
+export function isConnective(pieces: readonly Piece[], from: number, to: number): boolean {
   return (
-    words.length <= longestConnective && words.every((piece) => piece.kind === "mark" || connectives.has(piece.lower))
+    to - from <= longestConnective &&
+    pieces.slice(from, to).every((piece) => piece.kind === "mark" || connectives.has(piece.lower))
   );
 }
 

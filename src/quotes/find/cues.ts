@@ -1,4 +1,4 @@
-import type { Polarity, Span } from "../../core/index.js";
+import type { Polarity } from "../../core/index.js";
 import { namesSource } from "../attribute/names-source.js";
 import { surnameReadings } from "../cast/surnames.js";
 import { isAdverb } from "../lexicon/dependents.js";
@@ -174,9 +174,4 @@ function unlistedForm(word: string): VerbForm {
     gender: feminine ? "feminine" : masculine ? "masculine" : null,
     impersonal: false,
   };
-}
-
-/** Pieces that lie within the span. */
-export function within(pieces: readonly Piece[], span: Span): readonly Piece[] {
-  return pieces.filter((piece) => span.start <= piece.start && piece.end <= span.end);
 }

@@ -14,6 +14,13 @@ export class Ledger {
     if (found.cue) this.cues.add(found.cue, found);
   }
 
+  /** Adds further content to a quotation that was found. */
+  extend(found: Found, rest: readonly Span[]): void {
+    const whole = { ...found, content: [...found.content, ...rest] };
+    this.finds[this.finds.indexOf(found)] = whole;
+    for (const part of rest) this.contents.add(part, whole);
+  }
+
   get all(): readonly Found[] {
     return this.finds;
   }

@@ -45,7 +45,8 @@ export function endOfReported(statement: Statement, from: number): number {
     const reports =
       /^(?:,|:)$/u.test(pieces[cue.next]?.text ?? "") ||
       pieces.slice(cue.next, cue.next + (cue.calls ? widestCall : 1)).some((one) => one.marked);
-    if ((strong && pieces[cue.at - 1]?.lower === "не") || reports) return (comma ?? piece).start;
+    const closed = comma !== undefined && /^(?:і|й|та)$/u.test(piece.lower) && cue.at === at + 1;
+    if (closed || (strong && pieces[cue.at - 1]?.lower === "не") || reports) return (comma ?? piece).start;
   }
   return statement.end;
 }
