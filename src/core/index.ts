@@ -8,6 +8,7 @@ export type * from "./input.js";
 export type * from "./model.js";
 export type * from "./names.js";
 export type * from "./quotation.js";
+export * from "./remember.js";
 export * from "./span.js";
 export * from "./stage.js";
 export type * from "./summary.js";

@@ -1,7 +1,10 @@
-import type { EnglishForm, NameBook } from "../core/index.js";
+import { remember, type EnglishForm, type NameBook } from "../core/index.js";
 import { shadowOf } from "../text/index.js";
 import { readTable } from "./table.js";
 import { transliterate } from "./transliterate.js";
+
+/** Names whose English form is kept in memory; a batch of articles repeats few. */
+const largestMemory = 5_000;
 
 /** Opens the bundled tables as one name book; the first table that knows a name decides. */
 export function openNameBook(): NameBook {
@@ -12,14 +15,15 @@ export function openNameBook(): NameBook {
   }
   const surnames = surnamesOf(people);
 
-  function established(name: string): string | null {
-    return whole.get(key(name)) ?? surnames.get(key(name)) ?? null;
-  }
+  const english = remember((name): EnglishForm => {
+    const text = whole.get(key(name)) ?? surnames.get(key(name));
+    return text === undefined ? { text: transliterate(name), source: "transliteration" } : { text, source: "table" };
+  }, largestMemory);
   return {
-    established,
-    english(name: string): EnglishForm {
-      const text = established(name);
-      return text === null ? { text: transliterate(name), source: "transliteration" } : { text, source: "table" };
+    english,
+    established(name: string): string | null {
+      const { text, source } = english(name);
+      return source === "table" ? text : null;
     },
   };
 }

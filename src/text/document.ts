@@ -1,4 +1,4 @@
-import { trim, type Document, type Line, type LineRole, type Sentence } from "../core/index.js";
+import { trim, type Document, type Line, type LineRole, type Sentence, type Span } from "../core/index.js";
 import { findLines, type LineOptions } from "./lines.js";
 import { sentenceBreaks } from "./sentences.js";
 import { shadowOf, type Shadow } from "./shadow.js";
@@ -11,21 +11,20 @@ export const runningRoles: ReadonlySet<LineRole> = new Set(["lead", "body", "lis
 export function buildDocument(text: string, options: LineOptions = {}): Document {
   const shadow = shadowOf(text);
   const lines = findLines(text, shadow, options);
-  const sentences = lines
-    .filter((line) => runningRoles.has(line.role))
-    .flatMap((line) => sentencesOf(text, shadow, line))
-    .map((sentence, index) => ({ ...sentence, index }));
+  const sentences: Sentence[] = [];
+  for (const line of lines) {
+    if (!runningRoles.has(line.role)) continue;
+    for (const { start, end } of sentencesOf(text, shadow, line))
+      sentences.push({ start, end, line: line.index, index: sentences.length });
+  }
   return { text, language: "uk", lines, sentences, tokens: findTokens(text, lines) };
 }
 
-function sentencesOf(text: string, shadow: Shadow, line: Line): readonly Omit<Sentence, "index">[] {
+function sentencesOf(text: string, shadow: Shadow, line: Line): readonly Span[] {
   const inShadow = shadow.fromSource(line);
   const breaks = sentenceBreaks(shadow.text.slice(inShadow.start, inShadow.end)).map(
     (at) => shadow.toSource({ start: inShadow.start + at, end: inShadow.start + at }).start,
   );
   const starts = [line.start, ...breaks];
-  return starts.map((start, at) => ({
-    ...trim(text, { start, end: starts[at + 1] ?? line.end }),
-    line: line.index,
-  }));
+  return starts.map((start, at) => trim(text, { start, end: starts[at + 1] ?? line.end }));
 }

@@ -25,7 +25,7 @@ export function findLines(text: string, shadow: Shadow, options: LineOptions = {
       .map((phrase) => shadowOf(phrase).text.trim().toLowerCase())
       .filter(Boolean),
   });
-  return spans.map((span, index) => ({ ...span, index, role: roles[index] ?? "body" }));
+  return spans.map((span, index) => ({ start: span.start, end: span.end, index, role: roles[index] ?? "body" }));
 }
 
 function splitLines(text: string): readonly Span[] {

@@ -20,8 +20,10 @@ export const openingMarks: ReadonlySet<string> = new Set(["«", "„", "‹", "�
 export const closingMarks: ReadonlySet<string> = new Set(["»", "›"]);
 export const eitherMarks: ReadonlySet<string> = new Set(["“", "”", '"', "″"]);
 
+const quoteMarks: ReadonlySet<string> = new Set([...openingMarks, ...closingMarks, ...eitherMarks]);
+
 export function isQuoteMark(character: string): boolean {
-  return openingMarks.has(character) || closingMarks.has(character) || eitherMarks.has(character);
+  return quoteMarks.has(character);
 }
 
 /** Cyrillic letters and the Latin ones that look the same, at the same place. */

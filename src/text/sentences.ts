@@ -14,10 +14,13 @@ const openingWords = 5;
 /** Characters on each side of a gap that its rules look at. */
 const contextLength = 120;
 
-const gap = /\s+(?=\S)/gu;
+/** White space, but not after a letter, a number or a mark within a sentence. */
+const gap = /\s(?<![\p{L}\p{N}\s,;:–].)\s*(?=\S)/gu;
 /** An end mark before a gap, with the quote marks and brackets that close after it, and emoji. */
 const endMark =
   /(?<mark>[.!?…]+)(?<closed>(?:[»”"“)\]]+[.…]*)?)[\s\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Variation_Selector}]*$/u;
+/** The search begins at the end: what the lookbehind takes is read backwards. */
+const wordAtEnd = /$(?<=([\p{L}\p{M}'-]+))/u;
 const capitalAhead = /^[«„“"‘'([]*\s?[\p{Lu}\p{N}№€$£@+−]/u;
 const quoteAhead = /^[«„“"]\p{Ll}/u;
 const dashAhead = /^–\s*/u;
@@ -63,7 +66,7 @@ function endsAtMark(before: string, closed: string, after: string): boolean {
 function endsAtDot(before: string, after: string): boolean {
   const rest = after.replace(dashAhead, "");
   if (!capitalAhead.test(rest) && !quoteAhead.test(rest)) return false;
-  const word = /[\p{L}\p{M}'-]+$/u.exec(before)?.[0] ?? "";
+  const word = wordAtEnd.exec(before)?.[1] ?? "";
   // «1. Бджоли в місті», «11:02. Брифінг розпочинає»
   if (word === "") return !/^(?:\d{1,3}|\d{1,2}[:.]\d\d)$/u.test(before);
   const last = word.slice(word.lastIndexOf("-") + 1);

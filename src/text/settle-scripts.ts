@@ -13,7 +13,8 @@ const loneLatin = /(?<=\p{sc=Cyrl}[,;]? )[aiocy](?= \p{sc=Cyrl})/gu;
  * A word of look-alikes alone is Ukrainian; one that has letters proper to both scripts stays.
  */
 export function settleScripts(text: string): string {
-  return text.replace(word, settleWord).replace(loneLatin, (letter) => toCyrillic.get(letter) ?? letter);
+  const settled = mixed.test(text) ? text.replace(word, settleWord) : text;
+  return settled.replace(loneLatin, (letter) => toCyrillic.get(letter) ?? letter);
 }
 
 function settleWord(word: string): string {

@@ -1,5 +1,5 @@
 import type { Span } from "../core/index.js";
-import { foldCharacters, type Folded } from "./fold.js";
+import { foldCharacters, type Change } from "./fold.js";
 import { settleMarks } from "./settle-marks.js";
 import { settleScripts } from "./settle-scripts.js";
 
@@ -21,41 +21,63 @@ export interface Shadow {
  */
 export function shadowOf(source: string): Shadow {
   const folded = foldCharacters(source);
-  return new OffsetShadow(settleScripts(settleMarks(folded.text)), folded, source.length);
+  return new OffsetShadow(settleScripts(settleMarks(folded.text)), folded.changes, source.length);
 }
 
 class OffsetShadow implements Shadow {
   constructor(
     readonly text: string,
-    private readonly map: Folded,
+    private readonly changes: readonly Change[],
     private readonly sourceLength: number,
   ) {}
 
   toSource(span: Span): Span {
-    const start = this.startOf(span.start);
+    const start = Math.min(this.sourceLength, this.sourceOf(Math.max(0, span.start)).start);
     if (span.end <= span.start) return { start, end: start };
-    return { start, end: Math.max(start, this.map.ends[Math.min(span.end, this.text.length) - 1] ?? 0) };
+    return { start, end: Math.max(start, this.sourceOf(Math.min(span.end, this.text.length) - 1).end) };
   }
 
   fromSource(span: Span): Span {
-    const start = firstAbove(this.map.ends, span.start);
+    const start = this.within(this.unitAt(span.start));
     if (span.end <= span.start) return { start, end: start };
-    return { start, end: Math.max(start, firstAbove(this.map.starts, span.end - 1)) };
+    return { start, end: Math.max(start, this.within(this.unitFrom(span.end))) };
   }
 
-  private startOf(at: number): number {
-    return this.map.starts[Math.max(0, at)] ?? this.sourceLength;
+  /** What one unit of the shadow stands for. */
+  private sourceOf(unit: number): Span {
+    const change = this.lastChange(({ folded }) => folded.start <= unit);
+    if (change && unit < change.folded.end) return change.source;
+    const start = change ? change.source.end + unit - change.folded.end : unit;
+    return { start, end: start + 1 };
   }
-}
 
-/** Index of the first value above `limit` in a sorted list; its length if there is none. */
-function firstAbove(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > limit) high = middle;
-    else low = middle + 1;
+  /** The first unit of the shadow that stands for something after the place in the source. */
+  private unitAt(place: number): number {
+    const change = this.lastChange(({ source }) => source.start <= place);
+    if (!change) return place;
+    return place < change.source.end ? change.folded.start : change.folded.end + place - change.source.end;
   }
-  return low;
+
+  /** The first unit of the shadow all of whose source lies from the place on. */
+  private unitFrom(place: number): number {
+    const change = this.lastChange(({ source }) => source.start < place);
+    return change ? change.folded.end + Math.max(0, place - change.source.end) : place;
+  }
+
+  private within(unit: number): number {
+    return Math.max(0, Math.min(this.text.length, unit));
+  }
+
+  /** The last change that passes the test, which all those before it pass too. */
+  private lastChange(test: (change: Change) => boolean): Change | undefined {
+    let low = 0;
+    let high = this.changes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const change = this.changes[middle];
+      if (change && test(change)) low = middle + 1;
+      else high = middle;
+    }
+    return this.changes[low - 1];
+  }
 }

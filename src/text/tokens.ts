@@ -5,8 +5,12 @@ const letter = "[\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060]";
 const inner = "(?:['’ʼ‘ʹ′`´\\-‐‑]|(?<=[бвгґджзклмнпрстфхцчш])\"(?=[єїюя]))";
 const rest = `(?:${inner}?[\\p{L}\\p{M}\\p{Nd}\\u00ad\\u200b-\\u200d\\u2060])*`;
 
+/** A Ukrainian word with nothing after it that could belong to the token: nearly every token is one. */
+const plainWord = `[\\u0400-\\u0481\\u0490\\u0491]+(?![\\p{L}\\p{M}\\p{Nd}\\u00ad\\u200b-\\u200d\\u2060'’ʼ‘ʹ′\`´\\-‐‑".])`;
+
 /** Kinds in the order in which they are tried at each place. */
 const patterns: readonly (readonly [TokenKind, string])[] = [
+  ["word", plainWord],
   ["url", '(?:https?:\\/\\/|www\\.)[^\\s«»“”„"<>]{0,2000}[^\\s«»“”„"<>.,;:!?…)\\]]'],
   ["url", "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}"],
   [
@@ -45,6 +49,6 @@ export function findTokens(text: string, lines: readonly Line[]): readonly Token
 
 function kindOf(match: RegExpExecArray): TokenKind {
   if (isQuoteMark(match[0])) return "quote";
-  const group = match.slice(1).findIndex((part: string | undefined) => part !== undefined);
-  return patterns[group]?.[0] ?? "symbol";
+  const group = match.findIndex((part: string | undefined, at) => at > 0 && part !== undefined);
+  return patterns[group - 1]?.[0] ?? "symbol";
 }

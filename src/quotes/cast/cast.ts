@@ -96,7 +96,7 @@ export function readCast(reading: Reading, names: NameBook): Cast {
       oblique: fitting.some((one) => one.case !== "nominative"),
     };
     person.places.push(place);
-    if (title) person.titles.push(title);
+    if (title) addTitle(person, title);
     byStart.set(mention.start, { person, place });
   }
   for (const { person, place } of introducedByGivenName(reading, [...people.values()])) {
@@ -105,6 +105,31 @@ export function readCast(reading: Reading, names: NameBook): Cast {
   }
   for (const person of loneSurnames(reading, names, [...people.values()])) people.set(person.name, person);
   return { people: [...people.values()], at: (start) => byStart.get(start) ?? null };
+}
+
+/** Adds a title to those by which the article calls a person; of equal ones the earliest is kept. */
+export function addTitle(person: Person, title: Title): void {
+  const { titles } = person;
+  if (titles.some((known) => known.start === title.start)) return;
+  const equal = titles.findIndex((known) => sameTitle(known, title));
+  const known = titles[equal];
+  if (known === undefined) titles.push(title);
+  else if (title.start < known.start) titles[equal] = title;
+}
+
+function sameTitle(one: Title, other: Title): boolean {
+  return (
+    one.text === other.text &&
+    one.adjectives.join() === other.adjectives.join() &&
+    one.complement.join() === other.complement.join() &&
+    one.heads.length === other.heads.length &&
+    one.heads.every((head, at) => {
+      const own = other.heads[at];
+      return (
+        own?.lemma === head.lemma && own.kind === head.kind && own.gender === head.gender && own.case === head.case
+      );
+    })
+  );
 }
 
 /** «Раніше Марченко говорив» is no new person where the article knows a Марченко by another name. */

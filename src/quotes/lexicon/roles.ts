@@ -88,10 +88,10 @@ function doubled(form: string): readonly RoleReading[] {
 }
 
 /** The noun without «екс-», «віце-», «теле-»: an екскерівник was the керівник. */
-export function baseLemma(lemma: string): string {
+export const baseLemma = remember((lemma): string => {
   const prefix = prefixOf(lemma);
   return prefix === null ? lemma : lemma.slice(prefix.length);
-}
+}, rememberedWords);
 
 /** Whether the form is a role noun in the nominative singular (of the gender, where one is asked for). */
 export function nominativeRole(form: string, gender?: "masculine" | "feminine" | "neuter" | null): RoleReading | null {

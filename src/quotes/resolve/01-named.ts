@@ -1,10 +1,10 @@
 /** Рустем Умєров заявив… · Умєров наголосив… · сумну звістку повідомила її донька Оксана */
 import type { Mention } from "../attribute/mention.js";
-import type { Person } from "../cast/cast.js";
+import { addTitle, type Person } from "../cast/cast.js";
 import { titleGender } from "../cast/roles.js";
 import { surnameReadings } from "../cast/surnames.js";
 import { givenReadings } from "../lexicon/given-names.js";
-import { addTitle, unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
 import { personParty } from "./party.js";
 
 /** A mention that names the person in full, by surname or by given name; null for other mentions. */

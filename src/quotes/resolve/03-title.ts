@@ -1,9 +1,10 @@
 /** Делегація доповідатиме президенту, зауважив секретар РНБО. */
 import type { Mention } from "../attribute/mention.js";
-import type { Person } from "../cast/cast.js";
+import { addTitle, type Person } from "../cast/cast.js";
 import { titleGender, type Title } from "../cast/roles.js";
 import type { RoleReading } from "../lexicon/roles.js";
-import { addTitle, unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { referencesBetween } from "./nearby.js";
 import { personParty } from "./party.js";
 import { headFit, sharesStem, shortens } from "./title-fit.js";
 import { salience, statementAt } from "./salience.js";
@@ -66,12 +67,9 @@ function lastNamed(
     return null;
   const here = statementAt(discourse, place);
   const line = discourse.reading.statements[here]?.line ?? 0;
-  const near = discourse.references.filter(
-    (one) =>
-      one.start < place &&
-      here - one.statement <= epithetReach &&
-      line - one.line <= 1 &&
-      (one.person.gender === null || one.person.gender === gender),
+  const earliest = discourse.reading.statements[Math.max(0, here - epithetReach)]?.start ?? 0;
+  const near = referencesBetween(discourse, earliest, place).filter(
+    (one) => line - one.line <= 1 && (one.person.gender === null || one.person.gender === gender),
   );
   const people = [...new Set(near.map((one) => one.person))];
   const [person] = people;
@@ -161,10 +159,12 @@ function generic(lemma: string): boolean {
 
 /** Nobody else of that gender has been named. */
 function onlyOne(discourse: Discourse, person: Person, mention: Mention): boolean {
-  const earlier = new Set(
-    discourse.references
-      .filter((one) => one.start < mention.start && one.person.gender === person.gender)
-      .map((one) => one.person),
-  );
-  return earlier.size === 1 && earlier.has(person);
+  let named = false;
+  for (const one of discourse.references) {
+    if (one.start >= mention.start) break;
+    if (one.person.gender !== person.gender) continue;
+    if (one.person !== person) return false;
+    named = true;
+  }
+  return named;
 }

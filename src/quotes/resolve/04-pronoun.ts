@@ -3,6 +3,7 @@ import type { Span } from "../../core/index.js";
 import type { Person } from "../cast/cast.js";
 import { roleReadings } from "../lexicon/roles.js";
 import { placeOf, unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
+import { lastReference, referencesBetween } from "./nearby.js";
 import { personParty, type Party } from "./party.js";
 import { salience, statementAt } from "./salience.js";
 
@@ -56,7 +57,7 @@ function bodyBefore(discourse: Discourse, place: number): Party | null {
   if (last?.outcome.party?.kind !== "organisation") return null;
   const from = placeOf(last.found);
   if (statementAt(discourse, place) - statementAt(discourse, from) > 1) return null;
-  return discourse.references.some((one) => one.start > from && one.start < place) ? null : last.outcome.party;
+  return referencesBetween(discourse, from + 1, place).length > 0 ? null : last.outcome.party;
 }
 
 /** The person of that gender who is most present; null where two are about as present. */
@@ -79,7 +80,7 @@ export function rank(
   const candidates = scored.map(({ person, score }) => ({ uk: person.name, score: Math.min(1, score / 1.3) }));
   if (!best) return onlyOne(discourse, place, gender, method, evidence);
   if (second && best.score - second.score < margin) return unresolved("ambiguous", null, candidates);
-  const place0 = discourse.references.filter((one) => one.person === best.person && one.start < place).at(-1);
+  const place0 = lastReference(discourse, place, (one) => one.person === best.person);
   return {
     party: personParty(best.person),
     method,
@@ -118,7 +119,7 @@ const margin = 0.15;
 /** «Той» is the one whom the sentence before named last, and not as its subject. */
 function other(discourse: Discourse, place: number, gender: "masculine" | "feminine"): Outcome {
   const here = statementAt(discourse, place);
-  const late = discourse.references.filter((one) => one.start < place && one.statement >= here - 1);
+  const late = referencesBetween(discourse, discourse.reading.statements[here - 1]?.start ?? 0, place);
   const objects = late.filter((one) => !one.subject && (one.person.gender === gender || one.person.gender === null));
   const byTitle = titled(discourse, here, place, gender);
   const person = byTitle ?? objects.at(-1)?.person ?? late.filter((one) => one.person.gender === gender).at(-1)?.person;

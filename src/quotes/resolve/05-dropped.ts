@@ -15,6 +15,7 @@ import { verbForm } from "../lexicon/verbs.js";
 import { statementHolding } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";
 import { rank, theyOf } from "./04-pronoun.js";
+import { referencesBetween } from "./nearby.js";
 import { statementAt } from "./salience.js";
 
 /** No subject in the clause: whoever spoke last, or was the subject of the sentence before, and agrees with the verb. */
@@ -169,7 +170,5 @@ const preposition =
 
 /** Somebody else has become the subject since. */
 function newSubject(discourse: Discourse, from: number, to: number, speaker: unknown): boolean {
-  return discourse.references.some(
-    (one) => one.start > from && one.start < to && one.subject && one.person !== speaker,
-  );
+  return referencesBetween(discourse, from + 1, to).some((one) => one.subject && one.person !== speaker);
 }

@@ -1,9 +1,9 @@
 import type { ResolutionMethod, Span, UnresolvedReason } from "../../core/index.js";
 import type { Mention } from "../attribute/mention.js";
-import type { Cast, Person } from "../cast/cast.js";
+import { addTitle, type Cast, type Person } from "../cast/cast.js";
 import type { Institution } from "../cast/institutions.js";
 import { capitalised } from "../cast/mentions.js";
-import { makeTitle, titleBefore, type Title } from "../cast/roles.js";
+import { makeTitle, titleBefore } from "../cast/roles.js";
 import { surnameReadings } from "../cast/surnames.js";
 import type { Found } from "../find/found.js";
 import { nominativeRole } from "../lexicon/roles.js";
@@ -163,8 +163,8 @@ function titleReference(reading: Reading, cast: Cast, pieces: readonly Piece[], 
   const people = cast.people.filter(
     (person) =>
       (person.gender === null || person.gender === head.gender) &&
-      person.titles.some((known) => headFit(known, title) > 0) &&
-      (person.places[0]?.start ?? Infinity) < title.start,
+      (person.places[0]?.start ?? Infinity) < title.start &&
+      person.titles.some((known) => headFit(known, title) > 0),
   );
   return people.length === 1 ? (people[0] ?? null) : null;
 }
@@ -173,10 +173,6 @@ export function countNames(references: readonly Reference[]): ReadonlyMap<Person
   const result = new Map<Person, number>();
   for (const { person } of references) result.set(person, (result.get(person) ?? 0) + 1);
   return result;
-}
-
-export function addTitle(person: Person, title: Title): void {
-  if (!person.titles.some((known) => known.start === title.start)) person.titles.push(title);
 }
 
 /** «бойова медикиня з позивним „Сова“»: callsigns go with the person of the same or the nearest earlier statement. */

@@ -52,8 +52,6 @@ const wider: Readonly<Partial<Record<string, readonly RoleKind[]>>> = {
   офіцер: ["military"],
   політик: ["official", "party", "head"],
   політикиня: ["official", "party", "head"],
-  міністр: ["official"],
-  міністерка: ["official"],
 };
 
 /** Nouns for one office. */
@@ -150,10 +148,10 @@ function ofOtherCountry(title: Title, known: Title): boolean {
 export function headFit(known: Title, title: Title): number {
   const first = title.heads[0];
   if (!first || ofOtherCountry(title, known)) return 0;
-  const head = { ...first, lemma: baseLemma(first.lemma) };
+  const head = { lemma: baseLemma(first.lemma) };
   let score = 0;
   for (const held of known.heads) {
-    const own = { ...held, lemma: baseLemma(held.lemma) };
+    const own = { lemma: baseLemma(held.lemma), kind: held.kind };
     const same =
       own.lemma === head.lemma ||
       pairs(own.lemma, head.lemma) ||
