@@ -37,13 +37,13 @@ export function nameAt(scene: Scene, side: Side, at: number): Candidate | null {
   // Two capitals side by side are one name: half of it would be a wrong one.
   const next = pieces[at + 1];
   if (next && capitalised.test(next.text) && next.start === piece.end + 1 && !known) return null;
-  const fits = surnameReadings(piece.text).filter(
-    (one) =>
-      one.case === "nominative" && one.weight >= leastPlausible && (form.gender === null || one.gender === form.gender),
+  const readings = surnameReadings(piece.text).filter(
+    (one) => one.case === "nominative" && (form.gender === null || one.gender === form.gender),
   );
+  const fits = readings.filter((one) => one.weight >= leastPlausible);
   const person = scene.cast.people.find(
     (one) =>
-      one.surname !== null && fits.some((reading) => reading.lemma === one.surname) && agreesWith(form, one.gender),
+      one.surname !== null && readings.some((reading) => reading.lemma === one.surname) && agreesWith(form, one.gender),
   );
   if (form.number === "plural") return null;
   const title = titleBefore(scene.reading.text, pieces, at);

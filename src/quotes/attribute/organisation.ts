@@ -1,7 +1,8 @@
 import { isProper, statementHolding, type Piece, type Reading } from "../read/reading.js";
 import { holding } from "../read/search.js";
 import { isAcronym, isMetonym, organisationReadings } from "../lexicon/organisations.js";
-import { roleReadings } from "../lexicon/roles.js";
+import { givenReadings } from "../lexicon/given-names.js";
+import { nominativeRole, roleReadings } from "../lexicon/roles.js";
 import { verbForm } from "../lexicon/verbs.js";
 import { nominativeAdjective } from "../cast/roles.js";
 import type { Case } from "../lexicon/decline.js";
@@ -164,6 +165,7 @@ function isAdjectiveOf(pieces: readonly Piece[], at: number): boolean {
     piece.kind === "word" &&
     adjective.test(piece.lower) &&
     !isMetonym(piece.text) &&
+    verbForm(piece.lower) === null &&
     !/^сам(?:ий|а|е|ому|ій)$/u.test(piece.lower) &&
     organisationReadings(piece.text).length === 0 &&
     (roleReadings(piece.lower).length === 0 || /(?:ий|ого|ому|ої|ій|[рлчж]на|ьна|ська|кова)$/u.test(piece.lower)) &&
@@ -233,11 +235,24 @@ function extend(pieces: readonly Piece[], from: number, limit: number): number {
       end === at
     )
       continue;
+    if (startsPerson(pieces, at)) break;
     const genitive = mayDepend(piece.lower) && !isObject(pieces, at);
     if (!capital && !genitive && !/^(?:ім|імені|обл)$/u.test(piece.lower)) break;
     end = at + 1;
   }
   return end;
+}
+
+/** «департамент освіти Валентина Рогач», «Радіо Свобода сімейна лікарка»: where the next noun phrase begins. */
+function startsPerson(pieces: readonly Piece[], at: number): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (!piece || !next || /^(?:\.|імені)$/u.test(pieces[at - 1]?.lower ?? "")) return false;
+  const named = givenReadings(piece.text).some((one) => one.case === "nominative") && /^\p{Lu}\p{Ll}/u.test(next.text);
+  return (
+    named ||
+    nominativeRole(piece.lower) !== null ||
+    (/(?:ий|на|ська|ова)$/u.test(piece.lower) && nominativeRole(next.lower) !== null)
+  );
 }
 
 /** «в компанії рішення назвали», «у банку такі розмови назвали»: what the verb after it has as its object. */

@@ -30,6 +30,7 @@ export function readPhrase(scene: Scene, statement: Statement, span: Span): Ment
     if (named && named.place.oblique)
       return mention("full-name", named.place, { person: named.person, title: named.place.title });
   }
+  if (/^(?:рідних|близьких|місцевих|військових|слідчих)$/u.test(first.lower)) return mention("unnamed", first);
   if (inside.some((piece) => unnamed.test(piece.lower)) || inside.some((piece) => groupGenitive(piece.lower)))
     return mention("unnamed", withoutStop(scene.reading.text, span));
   for (const [offset, piece] of inside.entries()) {

@@ -67,15 +67,20 @@ function pickAfter(candidates: readonly Candidate[], pieces: readonly Piece[]): 
 function isListener(first: Candidate, second: Candidate, pieces: readonly Piece[]): boolean {
   return (
     first.mention.type === "organisation" &&
-    isAcronym(pieces[first.at]?.text ?? "") &&
+    (isAcronym(pieces[first.at]?.text ?? "") || outlet.test(first.mention.organisation ?? "")) &&
     second.at - first.to <= longestDomain &&
-    pieces.slice(first.to, second.at).every((piece) => /^(?:\.|\p{sc=Latn}+)$/u.test(piece.text)) &&
+    pieces
+      .slice(first.to, second.at)
+      .every((piece) => /^(?:\.|\p{sc=Latn}+|\p{Ll}+(?:ий|ій|а|я))$/u.test(piece.text)) &&
     (second.mention.type === "title" || isName(second.mention))
   );
 }
 
-/** Pieces of «.net» after «LIGA». */
-const longestDomain = 3;
+/** Pieces of «.net» after «LIGA», and adjectives before the title. */
+const longestDomain = 4;
+
+/** Media that people talk to and that have one form for all cases, or the dative's. */
+const outlet = /^(?:Радіо Свобод|Голос[ау]? Америки|Громадськ|Суспільн|Українськ\p{Ll}+ правд)/u;
 
 function pickBefore(candidates: readonly Candidate[]): Mention | null {
   const people = candidates.filter(({ mention: { type } }) => isNameType(type) || type === "pronoun");

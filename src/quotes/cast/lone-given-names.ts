@@ -1,5 +1,6 @@
 /** Дружина Василя Тетяна щодня приїздить зі Сміли. · далекобійник з Одеси Руслан · сапер на псевдо «Бемоль» */
 import { givenReadings } from "../lexicon/given-names.js";
+import { isPlace } from "../lexicon/places.js";
 import { isPreposition } from "../lexicon/prepositions.js";
 import { roleReadings } from "../lexicon/roles.js";
 import type { Piece, Reading, Statement } from "../read/reading.js";
@@ -38,7 +39,7 @@ function givenNames(reading: Reading, statement: Statement): readonly Introduced
   return pieces.flatMap((piece, at): readonly Introduced[] => {
     const name = givenReadings(piece.text).find((one) => one.case === "nominative");
     if (!name || piece.marked || at === 0 || capitalised.test(pieces[at + 1]?.text ?? "")) return [];
-    const governed = isPreposition(pieces[at - 2]?.lower ?? "");
+    const governed = isPreposition(pieces[at - 2]?.lower ?? "") || isPlace(pieces[at - 1]?.text ?? "");
     if (capitalised.test(pieces[at - 1]?.text ?? "") && !governed && !isOwner(pieces, at - 1)) return [];
     const title = titleBefore(reading.text, pieces, at);
     const head = title?.heads[0];
@@ -62,7 +63,7 @@ function callsigns(reading: Reading, statement: Statement): readonly Introduced[
   const { pieces } = statement;
   return statement.marked.flatMap((marked): readonly Introduced[] => {
     const at = firstFrom(pieces, marked.start);
-    const announced = /^(?:позивним|псевдо|псевдонімом)$/u.test(pieces[at - 1]?.lower ?? "");
+    const announced = /^(?:позивним|позивний|псевдо|псевдонімом)$/u.test(pieces[at - 1]?.lower ?? "");
     const before = pieces[at - 3];
     if (!announced || !marked.closed || !before || capitalised.test(before.text)) return [];
     const title = titleBefore(reading.text, pieces, at - 2) ?? makeTitle(reading.text, pieces, at - 3, at - 3, at - 2);

@@ -74,7 +74,7 @@ export function titleBefore(text: string, pieces: readonly Piece[], name: number
 }
 
 const verbLike =
-  /^\p{Ll}{2,}(?:вся|лася|лися|лося|ється|ються|иться|яться|[ую]вав|[ую]вала|[ую]вали|овував|ила|или|ає|ує|ають|ують)$/u;
+  /^(?:став|стала|стали|стало|був|була|були|було|є)$|^\p{Ll}{2,}(?:вся|лася|лися|лося|ється|ються|иться|яться|[ую]вав|[ую]вала|[ую]вали|овував|ила|или|ає|ує|ають|ують)$/u;
 
 /** Whether another person's name begins there. */
 function isNameStart(pieces: readonly Piece[], at: number): boolean {

@@ -36,6 +36,11 @@ const phrases: readonly (readonly [string, string, string])[] = [
   ["на", "думку", "in the opinion of"],
   ["на", "переконання", "in the firm opinion of"],
   ["на", "погляд", "in the view of"],
+  ["згідно", "даними", "according to"],
+  ["згідно", "інформацією", "according to"],
+  ["згідно", "оцінками", "by the estimates of"],
+  ["згідно", "повідомленням", "according to"],
+  ["згідно", "прогнозом", "by the forecast of"],
   ["згідно", "заявою", "according to the statement of"],
   ["відповідно", "заяви", "according to the statement of"],
 ];

@@ -89,7 +89,8 @@ function openingOf(pieces: readonly Piece[], cue: PlacedCue): Opening | null {
       const gap = pieces.slice(cue.next, at);
       if (
         gap.length > widestColonGap ||
-        gap.some((one) => one.text === ",") ||
+        (gap.some((one) => one.text === ",") &&
+          !/^, (?:однак|втім|утім|проте|щоправда|натомість)$/u.test(gap.map((one) => one.lower).join(" "))) ||
         cue.form.impersonal ||
         (gap.length > 0 && cue.form.class !== "say")
       )

@@ -40,7 +40,15 @@ function opening(reading: Reading, statement: Statement, ledger: Ledger): void {
   if (/^(?:який|яка|які)$/u.test(pieces[comma + 1]?.lower ?? "")) comma = nextComma(pieces, comma + 1);
   const last = pieces[comma - 1];
   const first = pieces[comma + 1];
-  if (!cue || !last || !first || comma > longestClause || pointsBack(pieces, comma + 1)) return;
+  if (
+    !cue ||
+    !last ||
+    !first ||
+    comma > longestClause ||
+    pointsBack(pieces, comma + 1) ||
+    /^писа[вл]/u.test(cue.form.words[0] ?? "")
+  )
+    return;
   const clause: Span = { start: cue.start, end: last.end };
   const content: Span = { start: first.start, end: statement.end };
   if (!namesSource(pieces.slice(cue.next, comma), cue.form) || !ledger.isFree(content)) return;

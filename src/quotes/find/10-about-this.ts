@@ -10,6 +10,9 @@ import { mayReport } from "./recalled.js";
 const pointer =
   /^(?:Як (?:передає|повідомляє|пише|інформує|зазначає)[^,.]{3,80}, )?(?:[Пп]ро\s(?:це|те|таке|подію|інцидент|рішення)(?=\s)|(?:Цю|Таку|Сумну|Відповідну|Радісну|Трагічну)\s(?:інформацію|новину|звістку|заяву|думку)(?=\s))/u;
 
+/** A sentence with such a verb reports somebody's words itself; «рекомендував», «визнав винним» are what is reported. */
+const tells = /^(?:say|manner|think)$/u;
+
 export function findAboutThis(reading: Reading, ledger: Ledger): void {
   for (const statement of reading.statements) {
     const text = reading.text.slice(statement.start, statement.end);
@@ -17,7 +20,7 @@ export function findAboutThis(reading: Reading, ledger: Ledger): void {
     const before = reading.statements[statement.index - 1];
     if (!before || !mayReport(reading, before) || before.line < statement.line - 1) continue;
     const content = withoutStop(reading.text, { start: before.start, end: before.end });
-    if (!ledger.isFree(content) || cuesIn(before.pieces).length > 0) continue;
+    if (!ledger.isFree(content) || cuesIn(before.pieces).some((one) => tells.test(one.form.class))) continue;
     const cues = cuesIn(statement.pieces);
     const relayed = /^Як\s/u.test(text) && cues.length > 1;
     const verb = relayed ? cues[1] : cues[0];

@@ -101,7 +101,7 @@ function inRelativeClause(pieces: readonly Piece[], cue: PlacedCue): boolean {
   for (let at = cue.at - 1; at >= 0; at--) {
     const piece = pieces[at];
     if (!piece || piece.text === "," || /^[.;:–]$/u.test(piece.text)) return false;
-    if (/^(?:який|яка|яке|які|що|котрий|котра)$/u.test(piece.lower)) return true;
+    if (/^(?:який|яка|яке|які|що|котрий|котра|де|куди)$/u.test(piece.lower)) return true;
   }
   return false;
 }

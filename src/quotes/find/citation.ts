@@ -38,10 +38,13 @@ export function citationIn(statement: Statement, region: Span): Citation | null 
 const inanimate =
   /^(?:проєкт|документ|документи|дані|звіт|звіти|текст|лист|листи|копію|копії|матеріали|дослідження|статистику|закон|рішення|наказ|протокол|розклад|супутникові|знімки|відео|аудіозапис|власні|внутрішні|реєстр|реєстри|декларацію|сайт|соцмережі)$/u;
 
+const socialMedium = /^(?:Facebook|[Фф]ейсбуці|Telegram|[Тт]елеграмі?|X|Instagram|[Іі]нстаграмі|соцмережі|соцмережах)/u;
+
 /** A comma, but for the one before an agreeing participle (співрозмовників, обізнаних із перебігом переговорів), or a verb. */
 function closes(pieces: readonly Piece[], at: number): boolean {
   if (pieces[at]?.marked) return false;
   if (isStop(pieces, at)) return true;
+  if (/^[ув]$/u.test(pieces[at]?.lower ?? "") && socialMedium.test(pieces[at + 1]?.text ?? "")) return true;
   if (pieces[at]?.text === ",") return !/(?:них|тих|ого|ої)$/u.test(pieces[at + 1]?.lower ?? "");
   return cueAt(pieces, at) !== null;
 }

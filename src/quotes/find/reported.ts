@@ -36,7 +36,7 @@ export function endOfReported(statement: Statement, from: number): number {
   for (let at = firstFrom(pieces, from); at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.marked) continue;
-    if (piece.text === ";") return piece.start;
+    if (piece.text === ";" || isRelay(pieces, at)) return piece.start;
     if (!adversative.has(piece.lower)) continue;
     const cue = cueWithin(pieces, at + 1);
     if (cue === null) continue;
@@ -53,6 +53,16 @@ export function endOfReported(statement: Statement, from: number): number {
 
 /** Pieces between a verb of naming and the words in marks (називає свою роботу «підслуховуванням»). */
 const widestCall = 6;
+
+/** «…, передає Politico.» */
+function isRelay(pieces: readonly Piece[], comma: number): boolean {
+  if (pieces[comma]?.text !== ",") return false;
+  const at = pieces[comma + 1]?.lower === "як" ? comma + 2 : comma + 1;
+  return (
+    /^(?:передає|передають|пише|пишуть|повідомляє|повідомляють|цитує|інформує)$/u.test(pieces[at]?.lower ?? "") &&
+    /^[\p{Lu}«"“„]/u.test(pieces[at + 1]?.text ?? "")
+  );
+}
 
 /** A reporting verb soon after a conjunction, with no other subject before it. */
 function cueWithin(

@@ -28,7 +28,7 @@ const general: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Nouns that name nobody without an institution of that kind before them. */
 const bare =
-  /^(?:асоціація|спілка|об'єднання|федерація|коаліція|консорціум|холдинг|концерн|корпорація|група|мережа|банк|академія|комітет|комісія|рада|департамент|бюро|фундація|студія|видавництво|авіакомпанія|платформа|товариство)$/u;
+  /^(?:асоціація|спілка|об'єднання|федерація|коаліція|консорціум|холдинг|концерн|корпорація|група|мережа|банк|академія|комітет|комісія|рада|департамент|бюро|фундація|студія|видавництво|авіакомпанія|бригада|батальйон|полк|рота|платформа|товариство)$/u;
 
 /** An institution by its name, or by the general noun for one that was named before. */
 export function resolveOrganisation(discourse: Discourse, { found, mention }: Pending): Outcome | null {
@@ -69,7 +69,7 @@ function sameHead(discourse: Discourse, noun: string, place: number): Named | nu
   const last = before.at(-1);
   if (!last) return null;
   const here = statementAt(discourse, place);
-  const rivals = before.filter((one) => one.name !== last.name);
+  const rivals = before.filter(({ name }) => !name.startsWith(last.name) && !last.name.startsWith(name));
   const distance = here - statementAt(discourse, last.start);
   if (rivals.some((one) => here - statementAt(discourse, one.start) <= distance + rivalReach)) return null;
   return { name: printed(last.name), place: { start: last.start, end: last.end } };

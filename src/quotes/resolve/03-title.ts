@@ -71,7 +71,8 @@ function lastNamed(
   const near = referencesBetween(discourse, earliest, place).filter(
     (one) => line - one.line <= 1 && (one.person.gender === null || one.person.gender === gender),
   );
-  const people = [...new Set(near.map((one) => one.person))];
+  const inLine = near.filter((one) => one.line === line);
+  const people = [...new Set((inLine.length > 0 ? inLine : near).map((one) => one.person))];
   const [person] = people;
   if (!person || people.length > 1 || person.gender === null) return null;
   return person.titles.every((known) => known.heads.every((own) => allows(own, head))) && !institutional.test(head.kind)

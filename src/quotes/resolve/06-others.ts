@@ -1,4 +1,6 @@
 /** «Сова»: Бо собаки теж не кажуть, де болить. · Очевидці кажуть… · відповідь в інтерв'ю */
+import type { Mention } from "../attribute/mention.js";
+import type { Institution } from "../cast/institutions.js";
 import type { Person } from "../cast/cast.js";
 import { unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
 import { personParty } from "./party.js";
@@ -28,8 +30,32 @@ function genderOf(found: Pending["found"]): "masculine" | "feminine" | null {
 
 export function resolveUnnamed(discourse: Discourse, { mention }: Pending): Outcome | null {
   if (!mention || mention.type !== "unnamed") return null;
+  const body = bodyOf(discourse, mention);
+  if (body)
+    return {
+      party: { kind: "organisation", name: body.name },
+      method: "organisation",
+      confidence: 0.7,
+      evidence: [mention, body],
+    };
   return unresolved("unnamed-source", discourse.reading.text.slice(mention.start, mention.end));
 }
+
+/** «За даними рятувальників» where the article names the ДСНС, and no other body of that kind. */
+function bodyOf(discourse: Discourse, mention: Mention): Institution | undefined {
+  const words = discourse.reading.text.slice(mention.start, mention.end).toLowerCase();
+  const shape = staffs.find(([staff]) => staff.test(words))?.[1];
+  if (!shape) return undefined;
+  const bodies = discourse.institutions().filter((one) => shape.test(one.name));
+  return bodies.every((one) => one.name === bodies[0]?.name) ? bodies[0] : undefined;
+}
+
+const staffs: readonly (readonly [RegExp, RegExp])[] = [
+  [/^рятувальник(?:и|ів)$/u, /^(?:ДСНС|Держслужб|Державн\p{Ll}+ служб\p{Ll}+ (?:України )?з надзвичайних)/u],
+  [/^прокурор(?:и|ів)$/u, /прокуратур/iu],
+  [/^(?:енергетик(?:и|ів))$/u, /обленерго|Укренерго/u],
+  [/^синоптик(?:и|ів)$/u, /гідромет/iu],
+];
 
 /** The one whom the interview is with: whom its heading or lead names alone; else who is quoted in it most; else the only person. */
 export function resolveTurn(discourse: Discourse, { found }: Pending): Outcome | null {
