@@ -51,4 +51,5 @@ export {
   titleOf,
   toWebAnnotations,
 } from "./publish/index.js";
+export { findUnpairedMarks } from "./text/index.js";
 export { version } from "./version.js";

@@ -11,6 +11,8 @@ export {
   openingMarks,
 } from "./marks.js";
 export { textOptions, type TextOptions } from "./options.js";
+export { pairMarks, type Marked } from "./pairs.js";
 export { splitSentences } from "./sentences.js";
 export { shadowOf, type Shadow } from "./shadow.js";
 export { textStage } from "./stage.js";
+export { findUnpairedMarks } from "./unpaired-marks.js";

@@ -151,6 +151,24 @@ describe("verify, what is printed", () => {
     expect(verdict.findings.find(({ rule }) => rule === "speakers-known")?.message).toContain("no-attribution");
   });
 
+  it("warns of a quote mark without a partner in the paragraph of a printed quotation, and notes others", () => {
+    const torn = layersOf([
+      { parts: [["«Мосту бракує опор, – сказав мер.", "The bridge lacks piers."]] },
+      { parts: [["Звіт „готовий.", "The report is ready."]] },
+    ]);
+    const words = quotationOf(torn.document, content, { kind: "direct" });
+    const printed = { ...pair, evidence: [spanOf(torn.document, content)] };
+    const { findings } = verify(
+      { ...torn, quotations: [words], summary: { ...emptySummary, quotations: [printed] } },
+      options,
+    );
+    const marks = findings.filter(({ rule }) => rule === "marks-paired");
+    expect(marks.map(({ severity, message }) => [severity, /line (\d+)/u.exec(message)?.[1]])).toEqual([
+      ["warning", "1"],
+      ["note", "2"],
+    ]);
+  });
+
   it("notes what the model was not sure of, only where it is printed", () => {
     expect(rulesBroken(verdictOn({}, { min_log_probability: -0.1 }))).toContain("translation-certain note");
     expect(rulesBroken(check(lines, undefined, { min_log_probability: -0.1 }))).not.toContain(

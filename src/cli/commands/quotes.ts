@@ -1,5 +1,6 @@
 import {
   type Article,
+  findUnpairedMarks,
   headOf,
   type QuotationsPageMeta,
   openPipeline,
@@ -36,7 +37,11 @@ export async function runQuotes(location: string, choice: QuotesChoice, face: Fa
     } else if (wantsJson(choice, streams)) {
       await writeLine(
         streams.out,
-        JSON.stringify({ article: headOf(article), text: document.text, quotations }, null, 2),
+        JSON.stringify(
+          { article: headOf(article), text: document.text, quotations, unpairedMarks: findUnpairedMarks(document) },
+          null,
+          2,
+        ),
       );
     } else {
       await writeLine(streams.out, renderQuotations(document, quotations, face.colours));

@@ -1,4 +1,4 @@
-import { slice, type Document, type Quotation, type Span } from "../../index.js";
+import { findUnpairedMarks, slice, type Document, type Quotation, type Span } from "../../index.js";
 import type { Colours } from "../streams.js";
 import { nameSpeaker } from "./name-speaker.js";
 import { speakerColours } from "./speaker-colours.js";
@@ -23,7 +23,14 @@ export function renderQuotations(document: Document, quotations: readonly Quotat
     ].join("\n");
   });
   const title = quotations.length === 0 ? "No quotations found." : `${quotations.length} quotations`;
-  return [paintSpans(document.text.trimEnd(), marks), "", colours.bold(title), ...rows].join("\n");
+  const warnings = findUnpairedMarks(document).map((mark) => colours.yellow(warn(document.text, mark)));
+  return [paintSpans(document.text.trimEnd(), marks), "", colours.bold(title), ...rows, ...warnings].join("\n");
+}
+
+/** Lines are counted from 1, blank ones too, as an editor shows them. */
+function warn(text: string, mark: Span): string {
+  const line = text.slice(0, mark.start).split("\n").length;
+  return `line ${line}: the quote mark ${slice(text, mark)} has no partner; what it holds was read to the end of its paragraph`;
 }
 
 function unresolved({ attribution }: Quotation): string {

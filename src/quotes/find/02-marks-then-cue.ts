@@ -1,7 +1,7 @@
 /** «Бригади стали до роботи о четвертій ранку», – розповіла Стеблівська. */
 import { contains, type Span } from "../../core/index.js";
 import { dash } from "../../text/index.js";
-import type { Marked } from "../read/pairs.js";
+import type { Marked } from "../../text/index.js";
 import type { Piece, Reading, ReadingLine } from "../read/reading.js";
 import { isAcronym } from "../lexicon/organisations.js";
 import { surnameReadings } from "../cast/surnames.js";

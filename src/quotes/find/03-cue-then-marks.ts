@@ -1,7 +1,7 @@
 /** Міська голова Ганна Присяжна-Шевчук пояснила: «Плити тримаються на чесному слові». */
 import type { Span } from "../../core/index.js";
 import { dash } from "../../text/index.js";
-import type { Marked } from "../read/pairs.js";
+import type { Marked } from "../../text/index.js";
 import type { Piece, Reading, ReadingLine, Statement } from "../read/reading.js";
 import { firstFrom, holding } from "../read/search.js";
 import { bare, wordCount } from "./content.js";

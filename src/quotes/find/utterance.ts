@@ -1,5 +1,5 @@
 import { dash } from "../../text/index.js";
-import type { Marked } from "../read/pairs.js";
+import type { Marked } from "../../text/index.js";
 import type { Piece, Reading, ReadingLine } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";
 import { wordCount } from "./content.js";

@@ -1,7 +1,6 @@
 import { overlaps, trim, type Document, type LineRole, type Span } from "../../core/index.js";
-import { shadowOf, type Shadow } from "../../text/index.js";
+import { pairMarks, shadowOf, type Marked, type Shadow } from "../../text/index.js";
 import { firstEndingAfter, holding, slicesWithin } from "./search.js";
-import { pairMarks, type Marked } from "./pairs.js";
 
 /** A word, number or single mark of the shadow text. */
 export interface Piece extends Span {

@@ -11,6 +11,7 @@ import { unitsSound } from "./09-units-sound.js";
 import { translationCertain } from "./10-translation-certain.js";
 import { speakersKnown } from "./11-speakers-known.js";
 import { quotationsTranslated } from "./12-quotations-translated.js";
+import { marksPaired } from "./13-marks-paired.js";
 
 /** All rules, in the order in which their findings are listed. */
 export const rules: readonly Rule[] = [
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   translationCertain,
   speakersKnown,
   quotationsTranslated,
+  marksPaired,
 ];
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);

@@ -1,5 +1,5 @@
-import type { Span } from "../../core/index.js";
-import { closingMarks, eitherMarks, openingMarks } from "../../text/index.js";
+import type { Span } from "../core/index.js";
+import { closingMarks, eitherMarks, openingMarks } from "./marks.js";
 
 /** Words between quote marks; only the outermost pair counts. */
 export interface Marked {
