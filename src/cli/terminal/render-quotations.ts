@@ -22,7 +22,8 @@ export function renderQuotations(document: Document, quotations: readonly Quotat
       `     ${colours.dim(shorten(content))}`,
     ].join("\n");
   });
-  const title = quotations.length === 0 ? "No quotations found." : `${quotations.length} quotations`;
+  const count = quotations.length;
+  const title = count === 0 ? "No quotations found." : `${count} ${count === 1 ? "quotation" : "quotations"}`;
   const warnings = findUnpairedMarks(document).map((mark) => colours.yellow(warn(document.text, mark)));
   return [paintSpans(document.text.trimEnd(), marks), "", colours.bold(title), ...rows, ...warnings].join("\n");
 }

@@ -31,9 +31,10 @@ function institutionsOf(reading: Reading, statement: Statement): readonly Instit
     const piece = pieces[at];
     if (!piece || piece.marked || piece.kind !== "word") continue;
     const readings = organisationReadings(piece.text);
-    const found = isAcronym(piece.text)
-      ? { start: piece.start, end: piece.end, name: piece.text, head: null }
-      : nameFrom(reading, statement, at, readings);
+    const found =
+      piece.capital && isAcronym(piece.text)
+        ? { start: piece.start, end: piece.end, name: piece.text, head: null }
+        : nameFrom(reading, statement, at, readings);
     if (!found) continue;
     result.push(found);
     while ((pieces[at + 1]?.end ?? Infinity) <= found.end) at++;

@@ -37,7 +37,7 @@ export function introducedByGivenName(reading: Reading, known: readonly Person[]
 function givenNames(reading: Reading, statement: Statement): readonly Introduced[] {
   const { pieces } = statement;
   return pieces.flatMap((piece, at): readonly Introduced[] => {
-    const name = givenReadings(piece.text).find((one) => one.case === "nominative");
+    const name = piece.capital ? givenReadings(piece.text).find((one) => one.case === "nominative") : undefined;
     if (!name || piece.marked || at === 0 || capitalised.test(pieces[at + 1]?.text ?? "")) return [];
     const governed = isPreposition(pieces[at - 2]?.lower ?? "") || isPlace(pieces[at - 1]?.text ?? "");
     if (capitalised.test(pieces[at - 1]?.text ?? "") && !governed && !isOwner(pieces, at - 1)) return [];

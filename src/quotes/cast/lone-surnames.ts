@@ -22,7 +22,7 @@ export function loneSurnames(reading: Reading, names: NameBook, known: readonly 
     const role = reading.lines[statement.line]?.role;
     if (role === "credit" || role === "boilerplate" || role === "caption") continue;
     for (const [at, piece] of statement.pieces.entries()) {
-      if (!mayBeSurname(statement.pieces, at)) continue;
+      if (!piece.capital || !mayBeSurname(statement.pieces, at)) continue;
       const gender = genderOfVerb(statement.pieces[at + 1]);
       if (gender === undefined || (!typical.test(piece.text) && names.established(piece.text) === null)) continue;
       const lemmas = surnameReadings(piece.text);

@@ -39,7 +39,7 @@ const patronymic = /(?:ович|івна|ївна|йович|евич|ич)(?:а
 export function nameMentions(pieces: readonly Piece[]): readonly NameMention[] {
   const result: NameMention[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const mention = /^\p{Lu}/u.test(pieces[at]?.text ?? "") ? mentionAt(pieces, at) : null;
+    const mention = pieces[at]?.capital ? mentionAt(pieces, at) : null;
     if (!mention || fillsMarks(pieces, mention)) continue;
     result.push(mention);
     at = mention.to - 1;

@@ -7,6 +7,8 @@ export interface Piece extends Span {
   readonly text: string;
   readonly lower: string;
   readonly kind: "word" | "mark";
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
   /** Whether it lies between quote marks (the marks themselves do). */
   readonly marked: boolean;
 }
@@ -128,12 +130,14 @@ function cut(text: string, span: Span, marked: readonly Marked[]): readonly Piec
     const start = span.start + match.index;
     while (pair < marked.length && (marked[pair]?.end ?? 0) <= start) pair++;
     const open = marked[pair];
+    const lower = match[0].toLowerCase();
     result.push({
       start,
       end: start + match[0].length,
       text: match[0],
-      lower: match[0].toLowerCase(),
+      lower,
       kind: /[\p{L}\p{N}]/u.test(match[0]) ? "word" : "mark",
+      capital: lower.charAt(0) !== match[0].charAt(0),
       marked: open !== undefined && open.start <= start && start < open.end,
     });
   }

@@ -116,7 +116,7 @@ export function readReferences(reading: Reading, cast: Cast, contents: SpanIndex
         });
         continue;
       }
-      if (!capitalised.test(piece.text) || piece.start < (result.at(-1)?.end ?? 0)) continue;
+      if (!piece.capital || !capitalised.test(piece.text) || piece.start < (result.at(-1)?.end ?? 0)) continue;
       for (const lemma of new Set(surnameReadings(piece.text).map((one) => one.lemma))) {
         const people = bySurname.get(lemma);
         const person = people?.length === 1 ? people[0] : undefined;
