@@ -45,7 +45,7 @@ export function measureLengths() {
     run("./quotations/lengths.mjs")
   );
   return table(
-    ["seconds a MB (UTF-8), one text of", ...sizes, "target"],
+    ["seconds a MB (UTF-8), least of 3, one text of", ...sizes, "target"],
     rows.map(({ what, seconds }) => [what, ...seconds.map((value) => value.toFixed(2)), "flat"]),
   );
 }

@@ -147,6 +147,28 @@ function byLikelihood(readings: readonly RoleReading[]): readonly RoleReading[] 
   return readings.toSorted((a, b) => Number(a.case === "locative") - Number(b.case === "locative"));
 }
 
+/** «співавторки дослідження, старшої співробітниці», «речник Сил оборони полковник»: a second title in the case of the first, after a comma or none. */
+function joinedTitle(
+  pieces: readonly Piece[],
+  head: number,
+  end: number,
+  first: RoleReading | undefined,
+): { readonly from: number; readonly head: number; readonly close: number } | null {
+  for (let at = head + 1; at < end; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.marked || !roleReadings(piece.lower).some((one) => one.case === first?.case)) continue;
+    const from = adjectivesBefore(pieces, at);
+    const comma = pieces[from - 1]?.text === ",";
+    if (
+      from <= head ||
+      (!comma && (first?.case !== "nominative" || /^(?:і|й|та)$/u.test(pieces[from - 1]?.lower ?? "")))
+    )
+      continue;
+    return { from, head: at, close: comma ? from - 1 : from };
+  }
+  return null;
+}
+
 /** Turns the head of a title and its adjectives into the nominative; what depends on it stays. */
 function nominativeTitle(text: string, pieces: readonly Piece[], from: number, head: number, end: number): string {
   const noun = pieces[head];
@@ -160,6 +182,11 @@ function nominativeTitle(text: string, pieces: readonly Piece[], from: number, h
     if (expanded !== undefined) return reading?.gender === "feminine" ? `${expanded}а` : `${expanded}ий`;
     return nominativeAdjective(piece.lower, reading?.gender ?? "masculine", reading?.case === "nominative");
   });
+  const next = joinedTitle(pieces, head, end, reading);
+  if (next) {
+    const first = nominativeTitle(text, pieces, from, head, next.close);
+    return `${first}, ${nominativeTitle(text, pieces, next.from, next.head, end)}`;
+  }
   const rest = text
     .slice(noun.end, last.end)
     .replace(/["„“”]([^"„“”«»]+)["“”]/gu, "«$1»")
@@ -180,9 +207,9 @@ export function nominativeAdjective(form: string, gender: Gender, already: boole
   const endings: readonly (readonly [RegExp, string])[] =
     gender === "feminine"
       ? [
+          [/ньо[їю]$|(?<=[шд])(?:ній|ню)$/u, "ня"],
           [/(?:ої|ій|ою)$/u, "а"],
           [/у$/u, "а"],
-          [/(?:ньої|ньою)$/u, "ня"],
         ]
       : gender === "neuter"
         ? [[/(?:ого|ому|им|ім)$/u, "е"]]
@@ -210,11 +237,39 @@ export function adjectivesBefore(pieces: readonly Piece[], head: number): number
       at--;
       continue;
     }
-    if (piece.kind !== "word" || !adjective.test(piece.lower) || !shortTitle.test(piece.lower)) break;
+    if (piece.kind !== "word" || !adjective.test(piece.lower)) break;
+    if (!shortTitle.test(piece.lower) && !describes(piece.lower, pieces[head]?.lower ?? "")) break;
     from = at;
   }
   return from;
 }
+
+/** «приватна нотаріуска», «освітньої експертки»: an adjective that agrees with the role noun; no pronoun, number or past tense. */
+function describes(word: string, role: string): boolean {
+  if (word.length < shortestAdjective || !shaped.test(word) || notDescribing.test(word) || verbForm(word)) return false;
+  return roleReadings(role).some((reading) => agreeing[reading.gender][reading.case]?.test(word));
+}
+
+const shortestAdjective = 6;
+const shaped = /(?:[нвл][ьи]?|ськ|цьк|зьк|ов|ев|ив|ат|ист|яч|уч|юч|ен|ан|их|ич)\p{L}{1,3}$/u;
+const notDescribing =
+  /^(?:інш|кожн|жодн|одн|сам|так|цьог|тог|перш|друг|трет|відом|нинішн|тодішн|останн|єдин|молод|друж|чергов|іменит|любим|улюблен)|ла(?:ся|сь)?$/u;
+const agreeing: Readonly<Record<"masculine" | "feminine", Readonly<Partial<Record<RoleReading["case"], RegExp>>>>> = {
+  masculine: {
+    nominative: /[иі]й$/u,
+    genitive: /(?:ого|ього)$/u,
+    dative: /(?:ому|ьому)$/u,
+    accusative: /(?:ого|ього)$/u,
+    instrumental: /[иі]м$/u,
+  },
+  feminine: {
+    nominative: /(?:а|я)$/u,
+    genitive: /(?:ої|ьої)$/u,
+    dative: /ій$/u,
+    accusative: /(?:у|ю)$/u,
+    instrumental: /(?:ою|ьою)$/u,
+  },
+};
 
 /** A role noun heads the title unless it depends on another one before it (заступник міністра): then that one does. */
 function canHead(pieces: readonly Piece[], at: number, name: number): boolean {

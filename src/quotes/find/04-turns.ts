@@ -108,15 +108,16 @@ function continuation(reading: Reading, answer: ReadingLine): readonly Span[] {
   const result: Span[] = [];
   for (const line of reading.lines.slice(answer.index + 1)) {
     if (line.role !== "body" || openingDash(line) !== null || cuesIn(line.pieces).length > 0) break;
-    if (line.marked.some((one) => one.start === line.start) || namesGuest(reading, line)) break;
+    if (line.marked.some((one) => one.start === line.start) || tellsOfGuest(reading, line)) break;
     result.push({ start: line.start, end: line.end });
   }
   const next = reading.lines[answer.index + result.length + 1];
   return next === undefined || next.role === "question" ? result : [];
 }
 
-/** Whether the line speaks of somebody whom the lines before the first question name: the narrator's words. */
-function namesGuest(reading: Reading, line: ReadingLine): boolean {
+/** Whether the line speaks of the guest, whom the lines before the first question name or a pronoun stands for: the narrator's words. */
+function tellsOfGuest(reading: Reading, line: ReadingLine): boolean {
+  if (line.pieces.some((piece) => /^(?:він|вона|його|її|йому|їй|ним|нею)$/u.test(piece.lower))) return true;
   const first = reading.lines.findIndex((one) => one.role === "question");
   const heading = reading.lines.slice(0, Math.max(0, first)).flatMap((one) => one.pieces);
   const names = new Set(
