@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import pc from "picocolors";
 import { version } from "../index.js";
 import { runDigest } from "./commands/digest.js";
+import { runEvaluateTranslation } from "./commands/evaluate-translation.js";
 import { runEvaluateQuotes } from "./commands/evaluate.js";
 import { runQuotes } from "./commands/quotes.js";
 import { runTranslate } from "./commands/translate.js";
@@ -76,6 +77,7 @@ Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configura
       "PEREKAZ_CONFIG",
     );
   const json = (): Option => new Option("--json", "print JSON (the default in a pipe)").conflicts("text");
+  const jsonFile = (): Option => new Option("-o, --output <file>", "also write the JSON there");
   const text = (): Option => new Option("--text", "print for reading (the default on a terminal)");
 
   program
@@ -123,14 +125,13 @@ Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configura
     .action(async (input: string, options: Parameters<typeof runQuotes>[1]) =>
       finish(await runQuotes(input, options, face)),
     );
-  program
-    .command("eval")
-    .description("measure the quality on annotated articles")
+  const evaluation = program.command("eval").description("measure the quality on annotated articles");
+  evaluation
     .command("quotes")
     .description("quotations and speakers against gold articles (*.gold.txt)")
     .argument("<path...>", "gold articles, or folders of them (the repository has test/gold)")
     .option("--differences", "list every difference")
-    .addOption(new Option("-o, --output <file>", "also write the JSON there"))
+    .addOption(jsonFile())
     .addOption(new Option("--floors <file>", "compare with these floors, and raise those that rose"))
     .addOption(new Option("--accept-lower", "with --floors: also lower those that fell"))
     .addOption(json())
@@ -147,5 +148,32 @@ Example:
     .action(async (paths: string[], options: Parameters<typeof runEvaluateQuotes>[1]) =>
       finish(await runEvaluateQuotes(paths, options, face)),
     );
+  evaluation
+    .command("translation")
+    .description("BLEU and chrF2 against the English of gold articles, or of plain text files")
+    .argument("[path...]", "gold articles with en: lines, or folders of them")
+    .addOption(new Option("--source <file>", "Ukrainian, one segment a line; may be repeated").argParser(collect))
+    .addOption(new Option("--reference <file>", "its English by people, line for line").argParser(collect))
+    .addOption(jsonFile())
+    .addOption(configuration())
+    .addOption(json())
+    .addOption(text())
+    .addHelpText(
+      "after",
+      `
+Exit code 1: some gold articles were left out; the error stream says which and why.
+
+Examples:
+  $ perekaz eval translation test/gold
+  $ perekaz eval translation --source dev.uk --reference dev.en`,
+    )
+    .action(async (paths: string[], options: Parameters<typeof runEvaluateTranslation>[1]) =>
+      finish(await runEvaluateTranslation(paths, options, face)),
+    );
   return program;
+}
+
+/** The values of an option that may be repeated. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }

@@ -11,12 +11,11 @@ import {
 } from "../../evaluation/index.js";
 import { Stop } from "../../index.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
-import { wantsJson, type OutputChoice } from "../output-mode.js";
+import { printEvaluation, type EvaluationOutputChoice } from "../print-evaluation.js";
 import { writeLine, type Face } from "../streams.js";
 
-export interface EvaluateChoice extends OutputChoice {
+export interface EvaluateChoice extends EvaluationOutputChoice {
   readonly differences?: boolean;
-  readonly output?: string;
   readonly floors?: string;
   readonly acceptLower?: boolean;
 }
@@ -26,15 +25,12 @@ export async function runEvaluateQuotes(
   choice: EvaluateChoice,
   { streams }: Face,
 ): Promise<ExitCode> {
-  const { output, floors: file, acceptLower = false } = choice;
+  const { floors: file, acceptLower = false } = choice;
   if (acceptLower && file === undefined)
     throw new Stop({ code: "usage-invalid", message: "--accept-lower needs --floors <file>." });
   const evaluation = evaluateGold(paths);
   const floors = file === undefined ? null : readFloorsFor(paths, file);
-  // a file asked for beside the output leaves the output for reading
-  const json = choice.json === true || (output === undefined && wantsJson(choice, streams));
-  await writeLine(streams.out, json ? toJson(evaluation) : formatForReading(evaluation, choice));
-  if (output !== undefined) await writeJson(output, evaluation);
+  await printEvaluation(evaluation, (each) => formatForReading(each, choice), choice, streams);
   if (file === undefined || floors === null) return exitCodes.done;
   const move = moveFloors(evaluation.groups, floors, { acceptLower });
   if (toJson(move.floors) !== toJson(floors)) await writeJson(file, move.floors);

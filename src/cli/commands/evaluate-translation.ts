@@ -1,0 +1,99 @@
+import {
+  evaluateTranslation,
+  formatTranslationEvaluation,
+  hasEnglish,
+  readGold,
+  readParallel,
+  type GoldGroup,
+  type ParallelFiles,
+  type TranslationTools,
+} from "../../evaluation/index.js";
+import { openPipeline, Stop, type Pipeline } from "../../index.js";
+import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { printEvaluation, type EvaluationOutputChoice } from "../print-evaluation.js";
+import type { Face } from "../streams.js";
+import { showProgress, type Progress } from "../terminal/progress.js";
+
+export interface EvaluateTranslationChoice extends EvaluationOutputChoice {
+  readonly config?: string;
+  /** The nth belongs with the nth of `reference`. */
+  readonly source?: readonly string[];
+  readonly reference?: readonly string[];
+}
+
+export async function runEvaluateTranslation(
+  paths: readonly string[],
+  choice: EvaluateTranslationChoice,
+  face: Face,
+): Promise<ExitCode> {
+  const { streams, environment, signal, errorColours } = face;
+  // whatever is wrong with the files is said before a model loads
+  const files = pairFiles(paths, choice).map(readParallel);
+  const groups = readGroups(paths);
+  const pipeline = openPipeline({
+    environment,
+    ...(choice.config === undefined ? {} : { configuration: choice.config }),
+  });
+  try {
+    const articles = groups.flatMap((group) => group.articles).filter(hasEnglish).length;
+    const progress = showProgress(articles + files.length, streams);
+    const evaluation = await evaluateTranslation(groups, files, toolsOf(pipeline, signal, progress)).finally(
+      progress.end,
+    );
+    await printEvaluation(evaluation, formatTranslationEvaluation, choice, streams);
+    for (const { article, reason } of evaluation.leftOut)
+      streams.err.write(`${errorColours.red("left out")} ${article}: ${reason}\n`);
+    return evaluation.leftOut.length === 0 ? exitCodes.done : exitCodes.someSetAside;
+  } finally {
+    await pipeline.close();
+  }
+}
+
+function pairFiles(
+  paths: readonly string[],
+  { source = [], reference = [] }: EvaluateTranslationChoice,
+): readonly ParallelFiles[] {
+  if (paths.length + source.length + reference.length === 0) {
+    throw new Stop({
+      code: "usage-invalid",
+      message: "perekaz eval translation: give gold articles, or --source with --reference.",
+    });
+  }
+  return Array.from({ length: Math.max(source.length, reference.length) }, (_, at): ParallelFiles => {
+    const [uk, en] = [source[at], reference[at]];
+    if (uk !== undefined && en !== undefined) return { source: uk, reference: en };
+    throw new Stop({
+      code: "usage-invalid",
+      message: uk === undefined ? `--reference ${en} has no --source.` : `--source ${uk} has no --reference.`,
+      remedy: "Give as many --source as --reference; the first belongs with the first, and so on.",
+    });
+  });
+}
+
+function readGroups(paths: readonly string[]): readonly GoldGroup[] {
+  const groups = readGold(paths);
+  if (paths.length > 0 && !groups.some(({ articles }) => articles.some(hasEnglish))) {
+    throw new Stop({
+      code: "usage-invalid",
+      message: `${paths.join(", ")}: no gold article here has en: lines.`,
+      remedy: "Add an en: line for each body sentence, as test/gold/FORMAT.md of the repository describes.",
+    });
+  }
+  return groups;
+}
+
+function toolsOf(pipeline: Pipeline, signal: AbortSignal, progress: Progress): TranslationTools {
+  return {
+    translateArticle: (text, name) =>
+      pipeline.translate(
+        { kind: "stdin", location: "-", bytes: Buffer.from(text) },
+        { signal, onProgress: (step) => progress.update({ ...step, location: name }) },
+      ),
+    async translateSegments(segments, name) {
+      progress.update({ location: name, stage: "translate", done: 0, total: 1 });
+      const translated = await pipeline.translateSegments(segments, { signal });
+      progress.update({ location: name, stage: "translate", done: 1, total: 1 });
+      return translated;
+    },
+  };
+}

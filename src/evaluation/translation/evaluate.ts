@@ -1,0 +1,82 @@
+import { SetAside, type TranslatedSegment, type UnitFlag } from "../../core/index.js";
+import type { GoldArticle } from "../gold/article.js";
+import type { GoldGroup } from "../gold/read.js";
+import { pairGold, type GoldPairing } from "./pair-gold.js";
+import type { ParallelLines } from "./read-parallel.js";
+import { reportOnTranslation, type TranslationReport } from "./report.js";
+import type { TranslationTools } from "./tools.js";
+import type { TranslatedSegmentPair, TranslatedSet } from "./translated-set.js";
+
+/** A gold article that was not measured. */
+export interface LeftOut {
+  /** Its group and id. */
+  readonly article: string;
+  readonly reason: string;
+}
+
+/** The measures over all segments, and over each set of them. */
+export interface TranslationEvaluation extends TranslationReport {
+  readonly sets: readonly (TranslationReport & { readonly name: string })[];
+  readonly leftOut: readonly LeftOut[];
+  /** Gold articles that carry no English. */
+  readonly withoutEnglish: number;
+}
+
+/** Translates gold articles (a group is a set) and parallel files (a pair is a set), and compares with people's English. */
+export async function evaluateTranslation(
+  groups: readonly GoldGroup[],
+  files: readonly ParallelLines[],
+  tools: TranslationTools,
+): Promise<TranslationEvaluation> {
+  const sets: TranslatedSet[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const { name, articles } of groups) {
+    const segments: TranslatedSegmentPair[] = [];
+    for (const article of articles.filter(hasEnglish)) {
+      const place = `${name}/${article.id}`;
+      const pairing = await translateGold(article, place, tools);
+      if ("reason" in pairing) leftOut.push({ article: place, reason: pairing.reason });
+      else segments.push(...pairing.segments);
+    }
+    if (segments.length > 0) sets.push({ name, segments });
+  }
+  for (const lines of files) sets.push({ name: lines.name, segments: await translateLines(lines, tools) });
+  return {
+    ...reportOnTranslation(sets.flatMap(({ segments }) => segments)),
+    sets: sets.map(({ name, segments }) => ({ name, ...reportOnTranslation(segments) })),
+    leftOut,
+    withoutEnglish: groups.flatMap(({ articles }) => articles).filter((article) => !hasEnglish(article)).length,
+  };
+}
+
+export function hasEnglish({ english }: GoldArticle): boolean {
+  return english.length > 0;
+}
+
+async function translateGold(article: GoldArticle, name: string, tools: TranslationTools): Promise<GoldPairing> {
+  try {
+    const { document, translation } = await tools.translateArticle(article.text, name);
+    return pairGold(article, document, translation);
+  } catch (cause) {
+    if (cause instanceof SetAside) return { reason: cause.message };
+    throw cause;
+  }
+}
+
+async function translateLines(
+  { name, source, reference }: ParallelLines,
+  tools: TranslationTools,
+): Promise<readonly TranslatedSegmentPair[]> {
+  const translated = await tools.translateSegments(source, name);
+  return reference.map((line, at) => {
+    const segment = translated[at];
+    return { hypothesis: segment?.text ?? "", reference: line, flags: segment ? cutsOf(segment) : [] };
+  });
+}
+
+function cutsOf({ sourceTruncated, stop }: TranslatedSegment): readonly UnitFlag[] {
+  return [
+    ...(sourceTruncated ? (["source-truncated"] as const) : []),
+    ...(stop === "length" ? (["target-truncated"] as const) : []),
+  ];
+}
