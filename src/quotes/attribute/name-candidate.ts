@@ -74,6 +74,7 @@ function opensSentence(word: Piece): boolean {
   return (
     isOpener(word.text) ||
     /^сам[аі]?$/u.test(word.lower) ||
+    describesPerson(word) ||
     isAdverb(word.lower) ||
     /^\p{L}{3,}о$/u.test(word.text) ||
     verbForm(word.lower) !== null ||
@@ -92,6 +93,7 @@ export function callsignAt(scene: Scene, at: number, side: Side): Candidate | nu
   const marked = holding(side.statement.marked, pieces[at]?.start ?? -1);
   if (
     (marked && scene.contents.find(marked.inner)) ||
+    pieces[at - 1]?.text === "(" ||
     marked?.start !== pieces[at]?.start ||
     !marked?.closed ||
     !marked.opened ||

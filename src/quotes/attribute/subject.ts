@@ -143,7 +143,10 @@ function institutionAt(scene: Scene, side: Side, at: number): Candidate | null {
   const piece = pieces[at];
   if (!piece) return null;
   const before = pieces[at - 1];
+  // the end of an address: ZAXID.NET
+  if (before?.text === "." && before.end === piece.start) return null;
   const dependent =
+    !outlet.test(piece.text) &&
     before !== undefined &&
     before.kind === "word" &&
     ((isAcronym(piece.text) && isAcronym(before.text)) ||

@@ -46,6 +46,7 @@ function opening(reading: Reading, statement: Statement, ledger: Ledger): void {
     !first ||
     comma > longestClause ||
     pointsBack(pieces, comma + 1) ||
+    isRelayed(pieces, cue, comma) ||
     /^писа[вл]/u.test(cue.form.words[0] ?? "")
   )
     return;
@@ -75,6 +76,15 @@ function opening(reading: Reading, statement: Statement, ledger: Ledger): void {
 function pointsBack(pieces: readonly Piece[], at: number): boolean {
   return pieces[at]?.lower === "про" && /^(?:це|те)$/u.test(pieces[at + 1]?.lower ?? "");
 }
+
+/** «Як передає Sport.ua, він попросив вболівальників…»: somebody else speaks in what is passed on. */
+function isRelayed(pieces: readonly Piece[], cue: PlacedCue, comma: number): boolean {
+  const own = cuesIn(pieces).find((one) => one.at > comma);
+  return relays.has(cue.form.words[0] ?? "") && own !== undefined && own.at - comma <= nearestCue;
+}
+
+/** Pieces between the comma and the verb of such a sentence. */
+const nearestCue = 6;
 
 /** «…, передає Укрінформ» after another report names who passed it on. */
 const relays = new Set(["передає", "передають", "пише", "пишуть", "цитує", "повідомляє", "повідомляють", "інформує"]);

@@ -18,7 +18,7 @@ export function findCalls(reading: Reading, ledger: Ledger): void {
     for (const cue of cuesIn(statement.pieces)) {
       if (
         cue.form.class === "manner" ||
-        cue.form.class === "think" ||
+        (cue.form.class === "think" && cue.form.lemma !== "вважати") ||
         cue.form.impersonal ||
         !ledger.isCueFree(cue) ||
         ledger.directAt(cue)
@@ -45,7 +45,7 @@ function isNickname(pieces: readonly Piece[], cue: PlacedCue): boolean {
 const longestRelative = 8;
 
 function readCall(reading: Reading, statement: Statement, cue: PlacedCue, ledger: Ledger): void {
-  const calls = cue.form.class === "call";
+  const calls = cue.form.class === "call" || cue.form.lemma === "вважати";
   const marked = statement.marked[firstFrom(statement.marked, cue.end)];
   if (!marked || !isVerbatim(reading, statement.pieces, marked, calls ? 1 : 2) || !ledger.isFree(marked.inner)) return;
   const between = statement.pieces.slice(cue.next, firstFrom(statement.pieces, marked.start));

@@ -58,6 +58,7 @@ function claimOf(reading: Reading, label: readonly Piece[], rest: Span): Claim |
   const [first, last] = [label[0], label.at(-1)];
   const content = bare(reading.text, rest);
   if (!first || !last || wordCount(reading.text.slice(content.start, content.end)) < leastWords) return null;
+  if (label.some((piece) => /\d/u.test(piece.text))) return null;
   if (!isAcronym(first.text) && !namesSpeaker(reading, label)) return null;
   return { content, label: { start: first.start, end: last.end } };
 }

@@ -1,3 +1,4 @@
+import { isPreposition } from "../lexicon/prepositions.js";
 import { dash } from "../../text/index.js";
 import type { Marked } from "../../text/index.js";
 import type { Piece, Reading, ReadingLine } from "../read/reading.js";
@@ -73,6 +74,7 @@ export function isVerbatim(reading: Reading, pieces: readonly Piece[], marked: M
       (before.text === "." && /зв$/u.test(reading.text.slice(Math.max(0, before.start - 2), before.start))))
   )
     return false;
+  if (words < wordsOfPhrase && before && isPreposition(before.lower)) return false;
   if (/^[\s]*[\p{Ll}\p{N}…]/u.test(inner)) return true;
   return words >= wordsOfSentence || /[?!…]$/u.test(inner);
 }

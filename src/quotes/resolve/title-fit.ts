@@ -107,6 +107,20 @@ function paraphrases(head: string, complement: readonly string[], own: string): 
   return leaders.test(head) && offices.some(([of, office]) => of.test(complement[0] ?? "") && office.test(own));
 }
 
+/** «комбат» for the командир батальйону. */
+function commands(head: string, own: string, complement: readonly string[]): boolean {
+  const unit = units[head];
+  return unit !== undefined && own === "командир" && complement.some((word) => unit.test(word));
+}
+
+const units: Readonly<Record<string, RegExp>> = {
+  комбат: /^батальйон/u,
+  комбриг: /^бригад/u,
+  комроти: /^рот/u,
+  ротний: /^рот/u,
+  взводний: /^взвод/u,
+};
+
 /** Without another country in it an office is Ukraine's. */
 function ofCountry(title: Title): boolean {
   return title.complement.length === 0 || title.complement.some((word) => word.startsWith("україн"));
@@ -158,6 +172,7 @@ export function headFit(known: Title, title: Title): number {
       synonyms.some((group) => group.has(own.lemma) && group.has(head.lemma));
     if (!same && paraphrases(head.lemma, title.complement, own.lemma))
       score = Math.max(score, ofCountry(known) ? 2.2 : 1.5);
+    if (!same && commands(head.lemma, own.lemma, known.complement)) score = 2.2;
     if (!same && title.complement.length === 0 && paraphrases(own.lemma, known.complement, head.lemma)) score = 2.2;
     const related =
       !same &&
