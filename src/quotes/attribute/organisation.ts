@@ -287,8 +287,3 @@ function name(pieces: readonly Piece[], from: number, to: number, organisation: 
   const span = { start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
   return mention("organisation", span, { organisation: organisation.trim() });
 }
-
-/** Legal forms before a name in marks. */
-export function isLegalForm(form: string): boolean {
-  return legalForm.has(form.toLowerCase());
-}

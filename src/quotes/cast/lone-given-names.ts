@@ -3,11 +3,11 @@ import { givenReadings } from "../lexicon/given-names.js";
 import { isPlace } from "../lexicon/places.js";
 import { isPreposition } from "../lexicon/prepositions.js";
 import { roleReadings } from "../lexicon/roles.js";
-import type { Piece, Reading, Statement } from "../read/reading.js";
+import type { Reading, Statement } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";
 import type { Person, PersonPlace } from "./cast.js";
 import { capitalised } from "./mentions.js";
-import { surnameReadings } from "./surnames.js";
+import { isOwner } from "./owner.js";
 import { makeTitle, titleBefore, type Title } from "./roles.js";
 
 interface Introduced {
@@ -46,16 +46,6 @@ function givenNames(reading: Reading, statement: Statement): readonly Introduced
     if (!title || head?.case !== "nominative" || head.gender !== name.gender) return [];
     return [introduce(statement, { name: name.lemma, given: name.lemma, title, from: at, to: at + 1 })];
   });
-}
-
-/** «дружина Василя Тетяна»: the genitive after a kinship noun tells whose she is. */
-function isOwner(pieces: readonly Piece[], at: number): boolean {
-  return (
-    roleReadings(pieces[at - 1]?.lower ?? "").some((one) => one.kind === "kin") &&
-    [...givenReadings(pieces[at]?.text ?? ""), ...surnameReadings(pieces[at]?.text ?? "")].some(
-      (one) => one.case === "genitive",
-    )
-  );
 }
 
 /** «сапер на псевдо „Бемоль“»: the title stands right before the words that announce the callsign. */

@@ -8,6 +8,7 @@ import { beforePlace, isPlace } from "../lexicon/places.js";
 import { isPreposition } from "../lexicon/prepositions.js";
 import { roleReadings } from "../lexicon/roles.js";
 import type { Piece } from "../read/reading.js";
+import { isOwner } from "./owner.js";
 import { surnameReadings, type PersonGender } from "./surnames.js";
 
 /** One way to read a name in its place. */
@@ -109,7 +110,9 @@ function withGivenName(pieces: readonly Piece[], at: number): NameMention | null
     );
   }
   if (!capitalised.test(surname.text)) return null;
-  if (last === at + 1 && isOwnerOf(pieces, at)) return null;
+  // «Дружина Василя Тетяна»: whose she is and what she is called, and no name of two words
+  const called = givenReadings(surname.text).some((one) => one.case === "nominative");
+  if (last === at + 1 && called && given.some((one) => one.case === "genitive") && isOwner(pieces, at)) return null;
   const middle = pieces.slice(at + 1, last).map((piece) => piece.text);
   const readings: NameReading[] = given.flatMap((one) =>
     surnameReadings(surname.text)
@@ -118,17 +121,6 @@ function withGivenName(pieces: readonly Piece[], at: number): NameMention | null
   );
   readings.push(...undeclined(given, surname.text, middle));
   return readings.length > 0 ? mention(pieces, at, last + 1, readings) : null;
-}
-
-/** «Дружина Василя Тетяна»: whose she is and what she is called, and no name of two words. */
-function isOwnerOf(pieces: readonly Piece[], at: number): boolean {
-  const kin = roleReadings(pieces[at - 1]?.lower ?? "").some((one) => one.kind === "kin");
-  const [owner, name] = [pieces[at]?.text ?? "", pieces[at + 1]?.text ?? ""];
-  return (
-    kin &&
-    givenReadings(owner).some((one) => one.case === "genitive") &&
-    givenReadings(name).some((one) => one.case === "nominative")
-  );
 }
 
 /** «пасажирка Ірма Д.», «– Ірма Д., TikTok»: a given name that no lexicon knows, before one initial. */
