@@ -1,6 +1,8 @@
-import { openNameBook } from "../../dist/names/index.js";
-import { findQuotations } from "../../dist/quotes/index.js";
-import { buildDocument } from "../../dist/text/index.js";
+// by address, so that types can be checked before anything is built
+const dist = new URL("../../dist/", import.meta.url);
+const { openNameBook } = await import(new URL("names/index.js", dist).href);
+const { findQuotations } = await import(new URL("quotes/index.js", dist).href);
+const { buildDocument } = await import(new URL("text/index.js", dist).href);
 
 const names = openNameBook();
 

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readGold } from "../../dist/evaluation/index.js";
 
 const root = new URL("../../", import.meta.url);
+// by address, so that types can be checked before anything is built
+const { readGold } = await import(new URL("dist/evaluation/index.js", root).href);
 
 /** The articles of the gold set, but the blind ones, and the samples. */
 export function readArticles() {
-  const gold = readGold([fileURLToPath(new URL("test/gold/", root))]).flatMap(({ articles }) => articles);
+  /** @type {{ articles: { text: string }[] }[]} */
+  const groups = readGold([fileURLToPath(new URL("test/gold/", root))]);
+  const gold = groups.flatMap(({ articles }) => articles);
   const samples = readdirSync(new URL("samples/", root)).filter((name) => name.endsWith(".txt"));
   return [
     ...gold.map(({ text }) => text),
