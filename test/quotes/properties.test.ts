@@ -138,12 +138,30 @@ test("a direct quotation that stands in marks has no outer mark left on it", () 
   }
 });
 
-test("the gold articles with other dashes give the same quotations", () => {
-  for (const text of articles.slice(0, 12)) {
-    const other = text.replace(/ [–—] /gu, " ― ").replace(/^[–—] /gmu, "― ");
-    const plain = (source: string): readonly unknown[] =>
-      quotationsOf(source).map((one) => [one.kind, one.content, one.cue?.start, one.mention, one.speaker?.uk]);
-    expect(plain(other)).toEqual(plain(text));
+function reading(source: string): readonly unknown[] {
+  return quotationsOf(source).map((one) => [one.kind, one.content, one.cue?.start, one.mention, one.speaker?.uk]);
+}
+
+test.each(["–", "—", "―"])("the gold articles with %s for every dash give the same quotations", (dash) => {
+  for (const text of articles) {
+    const other = text.replace(/(?<=^| )[–—―](?= )/gmu, dash);
+    expect(reading(other)).toEqual(reading(text));
+  }
+});
+
+/** Articles with guillemets alone: other marks would nest in those that take their place. */
+const withGuillemets = articles.filter((text) => /«/u.test(text) && !/["“”„]/u.test(text));
+
+test.each([
+  ["“", "”"],
+  ["„", "“"],
+  ["„", "”"],
+  ['"', '"'],
+])("the gold articles with %s%s for « » give the same quotations", (open, close) => {
+  expect(withGuillemets.length).toBeGreaterThan(20);
+  for (const text of withGuillemets) {
+    const named = (source: string): string => JSON.stringify(reading(source)).replace(/[«»“”„]|\\"/gu, "");
+    expect(named(text.replace(/«/gu, open).replace(/»/gu, close))).toBe(named(text));
   }
 });
 
