@@ -3,7 +3,7 @@ import type { Span } from "../../core/index.js";
 import { organisationAt } from "../attribute/organisation.js";
 import { cases } from "../lexicon/decline.js";
 import { isAcronym, organisationReadings } from "../lexicon/organisations.js";
-import type { Reading, Statement } from "../read/reading.js";
+import type { Piece, Reading, Statement } from "../read/reading.js";
 
 /** An institution that the article names, in one place. */
 export interface Institution extends Span {
@@ -30,6 +30,7 @@ function institutionsOf(reading: Reading, statement: Statement): readonly Instit
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.marked || piece.kind !== "word") continue;
+    if (!nearName(pieces, at)) continue;
     const readings = organisationReadings(piece.text);
     const found =
       piece.capital && isAcronym(piece.text)
@@ -41,6 +42,18 @@ function institutionsOf(reading: Reading, statement: Statement): readonly Instit
   }
   return result;
 }
+
+/** Whether a capital or a quote mark stands near enough to belong to a name that this word heads. */
+function nearName(pieces: readonly Piece[], at: number): boolean {
+  for (let near = Math.max(0, at - adjectivesBefore); near <= at + longestComplement; near++) {
+    const piece = pieces[near];
+    if (piece && (piece.capital || piece.marked)) return true;
+  }
+  return false;
+}
+
+/** Words between the head noun and the first capital of its name (департамент охорони здоров'я Черкаської міськради). */
+const longestComplement = 5;
 
 function nameFrom(
   reading: Reading,

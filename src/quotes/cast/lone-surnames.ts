@@ -22,9 +22,10 @@ export function loneSurnames(reading: Reading, names: NameBook, known: readonly 
     const role = reading.lines[statement.line]?.role;
     if (role === "credit" || role === "boilerplate" || role === "caption") continue;
     for (const [at, piece] of statement.pieces.entries()) {
-      if (!piece.capital || !mayBeSurname(statement.pieces, at)) continue;
+      if (!piece.capital) continue;
       const gender = genderOfVerb(statement.pieces[at + 1]);
-      if (gender === undefined || (!typical.test(piece.text) && names.established(piece.text) === null)) continue;
+      if (gender === undefined || !mayBeSurname(statement.pieces, at)) continue;
+      if (!typical.test(piece.text) && names.established(piece.text) === null) continue;
       const lemmas = surnameReadings(piece.text);
       if (lemmas.some((one) => surnames.has(one.lemma)) || !lemmas.some((one) => one.case === "nominative")) continue;
       if (!result.has(piece.text))

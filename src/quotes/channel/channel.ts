@@ -40,6 +40,10 @@ const channels: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\s)[ув]\s+коментарі(?![\p{L}])(?!\s+(?:\p{Lu}\p{sc=Latn}|Суспільному|Укрінформу|Укрправді))/u, "коментар"],
 ];
 
+/** What every one of the channels above has in it. */
+const mayName =
+  /\p{sc=Latn}|еле|ейсбу|нстаг|ютуб|ютуб|тікток|[тТ]вітт|мереж|[ео]фір|етер|засідан|заяв|брифінг|пресконф|інтерв|звернен|дебат|коментар|Х/iu;
+
 /** Media in which people answer each other. */
 const social = new Set(["Telegram", "Facebook", "Instagram", "TikTok", "Threads", "X", "YouTube", "Viber"]);
 /** Cues of writing: an answer written right after a post stands where the post does. */
@@ -178,7 +182,7 @@ function ownChannel(reading: Reading, { found, outcome }: Resolved, interview: b
   const medium = toldMedium(reading, found);
   const speaks = outcome.party?.kind === "organisation" && outcome.party.name === medium;
   if (medium !== null && !speaks && !social.has(medium)) return medium;
-  for (const [shape, name] of channels) if (shape.test(text)) return name;
+  if (mayName.test(text)) for (const [shape, name] of channels) if (shape.test(text)) return name;
   const gathering = gatheringIn(text);
   if (gathering !== null) return gathering;
   return interview && (found.construction === "D9" || reading.lines[found.line - 1]?.role === "question")

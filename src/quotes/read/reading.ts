@@ -123,6 +123,8 @@ export function statementHolding(reading: Reading, place: number): Statement | u
   return holding(reading.statements, place);
 }
 
+const wordCharacter = /[\p{L}\p{N}]/u;
+
 function cut(text: string, span: Span, marked: readonly Marked[]): readonly Piece[] {
   const result: Piece[] = [];
   let pair = 0;
@@ -136,7 +138,7 @@ function cut(text: string, span: Span, marked: readonly Marked[]): readonly Piec
       end: start + match[0].length,
       text: match[0],
       lower,
-      kind: /[\p{L}\p{N}]/u.test(match[0]) ? "word" : "mark",
+      kind: wordCharacter.test(lower) ? "word" : "mark",
       capital: lower.charAt(0) !== match[0].charAt(0),
       marked: open !== undefined && open.start <= start && start < open.end,
     });
