@@ -2,7 +2,7 @@ import type { Span } from "../../core/index.js";
 import { plainWords } from "../find/13-headline-echo.js";
 import type { Reading } from "../read/reading.js";
 import type { Resolved } from "../resolve/discourse.js";
-import { gatheringIn, isGathering } from "./event.js";
+import { gatheringIn, isGathering } from "./gathering.js";
 import { mediumTold } from "./told.js";
 import { nameOf, sameParty, type Party } from "../resolve/party.js";
 
@@ -39,10 +39,6 @@ const channels: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\s)під\s+час\s+дебатів(?![\p{L}])/u, "засідання суду"],
   [/(?:^|\s)[ув]\s+коментарі(?![\p{L}])(?!\s+(?:\p{Lu}\p{sc=Latn}|Суспільному|Укрінформу|Укрправді))/u, "коментар"],
 ];
-
-/** What every one of the channels above has in it. */
-const mayName =
-  /\p{sc=Latn}|еле|ейсбу|нстаг|ютуб|ютуб|тікток|[тТ]вітт|мереж|[ео]фір|етер|засідан|заяв|брифінг|пресконф|інтерв|звернен|дебат|коментар|Х/iu;
 
 /** Media in which people answer each other. */
 const social = new Set(["Telegram", "Facebook", "Instagram", "TikTok", "Threads", "X", "YouTube", "Viber"]);
@@ -182,7 +178,7 @@ function ownChannel(reading: Reading, { found, outcome }: Resolved, interview: b
   const medium = toldMedium(reading, found);
   const speaks = outcome.party?.kind === "organisation" && outcome.party.name === medium;
   if (medium !== null && !speaks && !social.has(medium)) return medium;
-  if (mayName.test(text)) for (const [shape, name] of channels) if (shape.test(text)) return name;
+  for (const [shape, name] of channels) if (shape.test(text)) return name;
   const gathering = gatheringIn(text);
   if (gathering !== null) return gathering;
   return interview && (found.construction === "D9" || reading.lines[found.line - 1]?.role === "question")

@@ -36,7 +36,6 @@ export function mediumTold(after: string): string | null {
   const match = told.exec(after);
   if (!match?.groups) return null;
   const { marked: title, titled, known: name, latin: foreign } = match.groups;
-  if (foreign !== undefined && (notTold.test(after.slice(0, match.index)) || /^(?:X|IT|СЕО)$/u.test(foreign)))
-    return null;
+  if (foreign !== undefined && (notTold.test(after.slice(0, match.index)) || /^(?:X|IT)$/u.test(foreign))) return null;
   return title ?? titled ?? (name === undefined ? (foreign ?? null) : (cyrillic[name] ?? name));
 }
