@@ -88,7 +88,6 @@ describe("who is cited, told or only addressed is not mixed up with who speaks",
       "Параска Лень",
       "Параска Лень",
     ],
-    ["Про це на сесії повідомив в. о. директора КП «Лубнитепло» Вадим Шульга.", [], null, null],
   ])("%s", (text, ...expected) => {
     expect(last(text)).toEqual(expected);
   });

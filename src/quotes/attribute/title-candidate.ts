@@ -1,4 +1,5 @@
 import { capitalised } from "../cast/mentions.js";
+import { isOwner } from "../cast/owner.js";
 import { adjectivesBefore, makeTitle, titleBefore } from "../cast/roles.js";
 import { surnameReadings } from "../cast/surnames.js";
 import { mayDepend } from "../lexicon/dependents.js";
@@ -170,7 +171,7 @@ function loneName(scene: Scene, pieces: readonly Piece[], at: number): Mention |
     (pieces[at - 1]?.end === piece.start - 1 &&
       capitalised.test(pieces[at - 1]?.text ?? "") &&
       at > 1 &&
-      !isOwner(pieces, at))
+      !(isOwner(pieces, at - 1) && givenReadings(piece.text).some((one) => one.case === "nominative")))
   )
     return null;
   const title = titleBefore(scene.reading.text, pieces, at);
@@ -191,15 +192,6 @@ function loneName(scene: Scene, pieces: readonly Piece[], at: number): Mention |
     (reading) => reading.case === "nominative" && (gender === null || reading.gender === gender),
   );
   return given ? mention("given-name", piece, { title }) : null;
-}
-
-/** «дружина Мельничука Аліна»: a genitive between the title and a given name. */
-function isOwner(pieces: readonly Piece[], at: number): boolean {
-  const [owner, name] = [pieces[at - 1]?.text ?? "", pieces[at]?.text ?? ""];
-  return (
-    givenReadings(name).some((one) => one.case === "nominative") &&
-    [...surnameReadings(owner), ...givenReadings(owner)].some((one) => one.case === "genitive")
-  );
 }
 
 /** Index after the last piece of a title without a name. */

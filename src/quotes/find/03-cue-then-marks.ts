@@ -6,7 +6,7 @@ import type { Piece, Reading, ReadingLine, Statement } from "../read/reading.js"
 import { firstFrom, holding } from "../read/search.js";
 import { bare, wordCount } from "./content.js";
 import { cuesIn, polarityOf, unlistedCueBeforeColon, type PlacedCue } from "./cues.js";
-import type { Found, Source } from "./found.js";
+import { subjectBeside, type Found, type Source } from "./found.js";
 import { readLabel } from "./label.js";
 import type { Ledger } from "./ledger.js";
 
@@ -48,12 +48,7 @@ function introduced(reading: Reading, line: ReadingLine, marked: Marked, colon: 
     ...base,
     construction: cuesIn(clause).length > 1 ? "D6" : "D4",
     cue,
-    source: quoted(clause, cue, at) ?? {
-      how: "subject",
-      sides: ["before", "after"],
-      before: { start: statement.start, end: cue.start },
-      after: { start: cue.end, end: at },
-    },
+    source: quoted(clause, cue, at) ?? subjectBeside(statement, cue, at),
     polarity:
       polarityOf(clause, cue) === "negated" && cue.form.class !== "deny" && !disagrees.test(cue.form.lemma)
         ? "negated"
@@ -146,12 +141,7 @@ function colonDash(reading: Reading, line: ReadingLine): readonly Found[] {
       line: line.index,
       statement: statement.index,
       polarity: "affirmed",
-      source: {
-        how: "subject",
-        sides: ["before", "after"],
-        before: { start: statement.start, end: cue.start },
-        after: { start: cue.end, end: place },
-      },
+      source: subjectBeside(statement, cue, place),
       clause: { start: statement.start, end: place },
     });
     break;

@@ -6,7 +6,7 @@ import { namesSpeaker } from "./label.js";
 import { signsPost } from "../read/signature.js";
 import { openingDash } from "./01-dash-paragraph.js";
 import { cuesIn } from "./cues.js";
-import type { Found } from "./found.js";
+import { subjectBeside, type Found } from "./found.js";
 import type { Ledger } from "./ledger.js";
 
 /** Signs that a paragraph is written in the first person or to the reader, as a post is. */
@@ -74,14 +74,7 @@ function introduced(reading: Reading, line: ReadingLine, ledger: Ledger): void {
       const start = openingDash(one);
       return { start: start === null ? one.start : (one.pieces[start]?.start ?? one.start), end: one.end };
     }),
-    source: cue
-      ? {
-          how: "subject",
-          sides: ["before", "after"],
-          before: { start: statement.start, end: cue.start },
-          after: { start: cue.end, end: last.start },
-        }
-      : { how: "label", span: label ?? statement },
+    source: cue ? subjectBeside(statement, cue, last.start) : { how: "label", span: label ?? statement },
     clause: { start: statement.start, end: last.start },
   });
 }

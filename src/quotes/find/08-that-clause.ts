@@ -5,6 +5,7 @@ import { slicesWithin } from "../read/search.js";
 import { isStop } from "./attribution.js";
 import { citationIn } from "./citation.js";
 import { cuesIn, polarityOf, type PlacedCue } from "./cues.js";
+import { subjectBeside } from "./found.js";
 import type { Ledger } from "./ledger.js";
 import { mayReport } from "./recalled.js";
 import { endOfReported, readReported } from "./reported.js";
@@ -64,14 +65,7 @@ function readClause(reading: Reading, statement: Statement, cue: PlacedCue, ledg
     construction: cited ? "I5" : "I1",
     ...reported,
     cue: cited?.cue ?? cue,
-    source: cited
-      ? { how: "phrase", span: cited.source }
-      : {
-          how: "subject",
-          sides: ["before", "after"],
-          before: { start: statement.start, end: cue.start },
-          after: { start: cue.end, end: opening.until },
-        },
+    source: cited ? { how: "phrase", span: cited.source } : subjectBeside(statement, cue, opening.until),
     line: statement.line,
     statement: statement.index,
     polarity: polarity === "affirmed" && (opening.doubtful || hearsay(statement, content)) ? "doubtful" : polarity,

@@ -2,6 +2,7 @@
 import type { Span } from "../../core/index.js";
 import type { Piece, Reading } from "../read/reading.js";
 import { cuesIn, polarityOf, type PlacedCue } from "./cues.js";
+import { subjectBeside } from "./found.js";
 import type { Ledger } from "./ledger.js";
 import { mayReport } from "./recalled.js";
 import { endOfReported, readReported } from "./reported.js";
@@ -55,12 +56,7 @@ export function findInfinitives(reading: Reading, ledger: Ledger): void {
         line: statement.line,
         statement: statement.index,
         polarity: polarityOf(statement.pieces, cue),
-        source: {
-          how: "subject",
-          sides: ["before", "after"],
-          before: { start: statement.start, end: cue.start },
-          after: { start: cue.end, end: from },
-        },
+        source: subjectBeside(statement, cue, from),
         clause: { start: statement.start, end: from },
       });
     }

@@ -5,6 +5,7 @@ import type { Piece, Reading, Statement } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";
 import { bare } from "./content.js";
 import { cuesIn, polarityOf, type PlacedCue } from "./cues.js";
+import { subjectBeside } from "./found.js";
 import type { Ledger } from "./ledger.js";
 import { mayReport } from "./recalled.js";
 import { isVerbatim } from "./utterance.js";
@@ -69,12 +70,7 @@ function readCall(reading: Reading, statement: Statement, cue: PlacedCue, ledger
     line: statement.line,
     statement: statement.index,
     polarity: polarityOf(statement.pieces, cue),
-    source: {
-      how: "subject",
-      sides: ["before", "after"],
-      before: { start: statement.start, end: cue.start },
-      after: { start: cue.end, end: marked.start },
-    },
+    source: subjectBeside(statement, cue, marked.start),
     clause: { start: statement.start, end: marked.start },
   });
 }

@@ -29,7 +29,7 @@ export function cueAt(pieces: readonly Piece[], at: number): PlacedCue | null {
 
 /** Every cue among the pieces outside quote marks, in order. */
 export function cuesIn(pieces: readonly Piece[]): readonly PlacedCue[] {
-  const kept = read.get(pieces);
+  const kept = cuesByPieces.get(pieces);
   if (kept) return kept;
   const result: PlacedCue[] = [];
   for (let at = 0; at < pieces.length; at++) {
@@ -39,12 +39,12 @@ export function cuesIn(pieces: readonly Piece[]): readonly PlacedCue[] {
     result.push(cue);
     at = cue.next - 1;
   }
-  read.set(pieces, result);
+  cuesByPieces.set(pieces, result);
   return result;
 }
 
-/** Cues of pieces that were read, for as long as the pieces are in use: every finder asks for those of each statement. */
-const read = new WeakMap<readonly Piece[], readonly PlacedCue[]>();
+/** Kept for as long as the pieces are in use: every finder asks for the cues of each statement. */
+const cuesByPieces = new WeakMap<readonly Piece[], readonly PlacedCue[]>();
 
 const doubting = new Set(["нібито", "начебто", "буцімто", "ніби", "неначе", "немовби"]);
 const conditional = new Set(["б", "би"]);

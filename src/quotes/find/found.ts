@@ -43,3 +43,13 @@ export interface Found {
   /** The attributing clause: channel and relay are read from it. */
   readonly clause: Span;
 }
+
+/** A subject before the cue in its statement, or after it up to `until`. */
+export function subjectBeside(statement: Span, cue: Span, until: number): Source {
+  return {
+    how: "subject",
+    sides: ["before", "after"],
+    before: { start: statement.start, end: cue.start },
+    after: { start: cue.end, end: until },
+  };
+}

@@ -54,10 +54,15 @@ const groupConfidence = 0.75;
 /** «Politico зазначає… За його даними»: an institution that spoke in the sentence before, with nobody named since. */
 function bodyBefore(discourse: Discourse, place: number): Party | null {
   const last = discourse.history.at(-1);
+  const body = bodyJustSpoke(discourse, place);
+  return last && body && referencesBetween(discourse, placeOf(last.found) + 1, place).length === 0 ? body : null;
+}
+
+/** The institution whose words came last, in this sentence or the one before. */
+export function bodyJustSpoke(discourse: Discourse, place: number): Party | null {
+  const last = discourse.history.at(-1);
   if (last?.outcome.party?.kind !== "organisation") return null;
-  const from = placeOf(last.found);
-  if (statementAt(discourse, place) - statementAt(discourse, from) > 1) return null;
-  return referencesBetween(discourse, from + 1, place).length > 0 ? null : last.outcome.party;
+  return statementAt(discourse, place) - statementAt(discourse, placeOf(last.found)) <= 1 ? last.outcome.party : null;
 }
 
 /** The person of that gender who is most present; null where two are about as present. */
@@ -80,12 +85,12 @@ export function rank(
   const candidates = scored.map(({ person, score }) => ({ uk: person.name, score: Math.min(1, score / 1.3) }));
   if (!best) return onlyOne(discourse, place, gender, method, evidence);
   if (second && best.score - second.score < margin) return unresolved("ambiguous", null, candidates);
-  const place0 = lastReference(discourse, place, (one) => one.person === best.person);
+  const latest = lastReference(discourse, place, (one) => one.person === best.person);
   return {
     party: personParty(best.person),
     method,
     confidence: Math.min(0.95, 0.55 + 0.3 * best.score),
-    evidence: [...evidence, ...(place0 ? [{ start: place0.start, end: place0.end }] : [])],
+    evidence: [...evidence, ...(latest ? [{ start: latest.start, end: latest.end }] : [])],
   };
 }
 

@@ -14,7 +14,7 @@ import { isOpener } from "../lexicon/openers.js";
 import { verbForm } from "../lexicon/verbs.js";
 import { statementHolding } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";
-import { rank, theyOf } from "./04-pronoun.js";
+import { bodyJustSpoke, rank, theyOf } from "./04-pronoun.js";
 import { referencesBetween } from "./nearby.js";
 import { statementAt } from "./salience.js";
 
@@ -22,8 +22,11 @@ import { statementAt } from "./salience.js";
 export function resolveDropped(discourse: Discourse, { found, mention }: Pending): Outcome | null {
   if (mention !== null || !found.cue || found.source.how !== "subject") return null;
   const { form } = found.cue;
-  if (form.impersonal && statementHolding(discourse.reading, found.cue.start)?.pieces[0]?.start === found.cue.start)
-    return bodyBefore(discourse, found) ?? unresolved("no-attribution");
+  // «Зима буде складною, підкреслюють у відомстві. Зазначається, що…»
+  const opens = statementHolding(discourse.reading, found.cue.start)?.pieces[0]?.start === found.cue.start;
+  const body = form.impersonal && opens ? bodyJustSpoke(discourse, placeOf(found)) : null;
+  const evidence = [{ start: found.cue.start, end: found.cue.end }];
+  if (body) return { party: body, method: "dropped-subject", confidence: pluralConfidence, evidence };
   if (form.impersonal || form.number === "none") return unresolved("no-attribution");
   if (!dropsSubject(discourse, found) || namesSomebody(discourse, found)) return unresolved("no-candidate");
   const place = placeOf(found);
@@ -37,9 +40,9 @@ export function resolveDropped(discourse: Discourse, { found, mention }: Pending
         party: spoke,
         method: "dropped-subject",
         confidence: pluralConfidence,
-        evidence: [{ start: found.cue.start, end: found.cue.end }],
+        evidence,
       };
-    return theyOf(discourse, place, [{ start: found.cue.start, end: found.cue.end }], "dropped-subject");
+    return theyOf(discourse, place, evidence, "dropped-subject");
   }
   const gender = form.gender === "neuter" ? null : form.gender;
   const party = near ? last.outcome.party : null;
@@ -52,26 +55,10 @@ export function resolveDropped(discourse: Discourse, { found, mention }: Pending
       party: personParty(party.person),
       method: "dropped-subject",
       confidence: 0.85,
-      evidence: [{ start: found.cue.start, end: found.cue.end }],
+      evidence,
     };
   }
-  return rank(discourse, place, gender, [{ start: found.cue.start, end: found.cue.end }], "dropped-subject");
-}
-
-/** «Зима буде складною, підкреслюють у відомстві. Зазначається, що…»: the body that spoke right before goes on. */
-function bodyBefore(discourse: Discourse, found: Found): Outcome | null {
-  const last = discourse.history.at(-1);
-  const party = last?.outcome.party;
-  if (!last || party?.kind !== "organisation") return null;
-  const distance = statementAt(discourse, placeOf(found)) - statementAt(discourse, placeOf(last.found));
-  return distance <= 1
-    ? {
-        party,
-        method: "dropped-subject",
-        confidence: pluralConfidence,
-        evidence: found.cue ? [{ start: found.cue.start, end: found.cue.end }] : [],
-      }
-    : null;
+  return rank(discourse, place, gender, evidence, "dropped-subject");
 }
 
 const pluralConfidence = 0.6;
