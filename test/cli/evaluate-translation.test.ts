@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { corpusBleu, corpusChrf, type TranslationEvaluation } from "../../src/evaluation/index.js";
-import { runPerekaz, type CommandResult } from "../fixtures/command-line.js";
+import { expectUsageError, runPerekaz, type CommandResult } from "../fixtures/command-line.js";
 import { goldFolder } from "../fixtures/gold.js";
 
 const seed = join(goldFolder, "written-on/00-seed.gold.txt");
@@ -96,10 +96,6 @@ describe("perekaz eval translation with bad input gives one clear error and exit
     ["gold without English", [bare], `${bare}: no gold article here has en: lines.`],
     ["a file that is no gold", [two], "two.en:1: not a gold article: no blank line"],
   ])("%s", async (_, args, message) => {
-    const { code, out, err } = await evaluate(...args);
-    expect(err).toContain(message);
-    expect(code).toBe(2);
-    expect(out).toBe("");
-    expect(err.trim().split("\n").length).toBeLessThanOrEqual(2);
+    expectUsageError(await evaluate(...args), message);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { goldFolder } from "../fixtures/gold.js";
-import { runPerekaz, type CommandResult } from "../fixtures/command-line.js";
+import { expectUsageError, runPerekaz, type CommandResult } from "../fixtures/command-line.js";
 
 const seed = join(goldFolder, "written-on/00-seed.gold.txt");
 
@@ -138,10 +138,6 @@ describe("perekaz eval quotes with bad input gives one clear error and exit code
     ["floors over a single article", [seed, "--floors", floors], "floors are held over whole folders"],
     ["--accept-lower alone", [folder, "--accept-lower"], "--accept-lower needs --floors"],
   ])("%s", async (_, args, message) => {
-    const { code, out, err } = await evaluate(...args);
-    expect(err).toContain(message);
-    expect(code).toBe(2);
-    expect(out).toBe("");
-    expect(err.trim().split("\n").length).toBeLessThanOrEqual(2);
+    expectUsageError(await evaluate(...args), message);
   });
 });
