@@ -23,9 +23,9 @@ export function measureQuotations() {
     () => /** @type {Record<(typeof stages)[number], number>} */ (run("./quotations/speed.mjs")),
   );
   const names = {
-    together: "`buildDocument` and `findQuotations`",
+    together: "`buildDocument` and `findVoices`",
     document: "`buildDocument` alone",
-    quotations: "`findQuotations` alone",
+    quotations: "`findVoices` alone",
   };
   return table(
     ["articles of `test/gold` and `samples`, warm, one thread", `median of ${runs}`, "lowest", "highest", "target"],

@@ -1,7 +1,7 @@
 // by address, so that types can be checked before anything is built
 const dist = new URL("../../dist/", import.meta.url);
 const { openNameBook } = await import(new URL("names/index.js", dist).href);
-const { findQuotations } = await import(new URL("quotes/index.js", dist).href);
+const { findVoices } = await import(new URL("quotes/index.js", dist).href);
 const { buildDocument } = await import(new URL("text/index.js", dist).href);
 
 const names = openNameBook();
@@ -11,6 +11,6 @@ export function read(text) {
   const start = performance.now();
   const document = buildDocument(text);
   const built = performance.now();
-  findQuotations(document, names);
+  findVoices(document, names);
   return { document: (built - start) / 1000, quotations: (performance.now() - built) / 1000 };
 }

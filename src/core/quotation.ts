@@ -1,3 +1,4 @@
+import type { FormSource } from "./names.js";
 import type { Span } from "./span.js";
 
 /** `direct`: the speaker's words; `mixed`: a clause of which only `content` is verbatim; `indirect`: a paraphrase, never printed in quote marks. */
@@ -21,8 +22,8 @@ export interface SingleSpeaker {
   readonly uk: string;
   /** English form of the name. */
   readonly en: string;
-  /** Where `en` comes from: an established spelling, or transliteration after Cabinet of Ministers resolution 55 (2010). */
-  readonly enSource: "table" | "transliteration";
+  /** Where `en` comes from. */
+  readonly enSource: FormSource;
   /** Role as the article gives it, in the nominative; null for organisations or where none is given. */
   readonly role: string | null;
 }
@@ -34,8 +35,8 @@ export interface SpeakerGroup {
   readonly uk: string;
   /** The same in English: `X, Y and Z`. */
   readonly en: string;
-  /** `table` where every member's spelling is established. */
-  readonly enSource: "table" | "transliteration";
+  /** The weakest source among the members'. */
+  readonly enSource: FormSource;
   readonly role: null;
   /** Two or more. */
   readonly members: readonly SingleSpeaker[];

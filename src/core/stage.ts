@@ -5,7 +5,7 @@ import type { Document } from "./document.js";
 import type { Verdict } from "./finding.js";
 import type { Input } from "./input.js";
 import type { SentenceEncoder, Translator } from "./model.js";
-import type { NameBook } from "./names.js";
+import type { NameBook, NamedPerson } from "./names.js";
 import type { Quotation } from "./quotation.js";
 import type { Summary } from "./summary.js";
 import type { Translation } from "./translation.js";
@@ -16,6 +16,8 @@ export interface Layers {
   readonly article: Article;
   readonly document: Document;
   readonly quotations: readonly Quotation[];
+  /** Everybody whom the article names in full, in order of appearance. */
+  readonly people: readonly NamedPerson[];
   readonly translation: Translation;
   readonly summary: Summary;
   readonly verdict: Verdict;

@@ -1,4 +1,5 @@
 import type { ModelFingerprint } from "./model.js";
+import type { FormSource, NameKind } from "./names.js";
 import type { Span } from "./span.js";
 
 /** Something to look at in one unit. */
@@ -28,6 +29,37 @@ export interface UnitSegment {
   readonly quotation?: string;
 }
 
+export const figureKinds = ["number", "percentage", "money", "date", "time"] as const;
+export type FigureKind = (typeof figureKinds)[number];
+export const addressKinds = ["url", "email", "handle", "hashtag", "emoji"] as const;
+/** Taken over letter by letter. */
+export type AddressKind = (typeof addressKinds)[number];
+
+/** Something in the source of which the right English is known: a name, a glossary's term, a figure or an address. */
+export interface KeptItem {
+  readonly kind: NameKind | FigureKind | AddressKind | "term";
+  /** In the Document's text. */
+  readonly source: Span;
+  /** Names and terms in the nominative, others as written. */
+  readonly uk: string;
+  /** The right English, in the first choice of the house. */
+  readonly en: string;
+  /** Other English that is right as well. */
+  readonly accepted: readonly string[];
+  /** What says so. */
+  readonly by: FormSource | "glossary" | "rule";
+  /** Where it stands in the Translation's text; null where it did not come through. */
+  readonly target: Span | null;
+}
+
+export const repairSteps = ["other-stand-ins", "clauses", "bare", "spliced"] as const;
+
+/** One step of the ladder that mends a unit's English, and whether its result was kept. */
+export interface Repair {
+  readonly step: (typeof repairSteps)[number];
+  readonly kept: boolean;
+}
+
 /** A source sentence or heading and its English. */
 export interface TranslationUnit {
   readonly index: number;
@@ -44,6 +76,10 @@ export interface TranslationUnit {
   /** Mean over the model's output tokens, natural logarithm; null where no model ran. */
   readonly meanLogProbability: number | null;
   readonly flags: readonly UnitFlag[];
+  /** In source order. */
+  readonly kept: readonly KeptItem[];
+  /** In the order in which they were tried; empty where the first rendering was sound. */
+  readonly repairs: readonly Repair[];
 }
 
 /** A source segment that has no unit, with the reason. */

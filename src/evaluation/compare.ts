@@ -5,7 +5,7 @@ import type { GoldArticle } from "./gold/article.js";
 /** What the evaluation calls: the stage's pure functions with their ports filled in. */
 export interface QuotationTools {
   readonly buildDocument: (text: string) => Document;
-  readonly findQuotations: (document: Document, names: NameBook) => readonly Quotation[];
+  readonly findVoices: (document: Document, names: NameBook) => { readonly quotations: readonly Quotation[] };
   readonly names: NameBook;
 }
 
@@ -17,7 +17,7 @@ export interface Comparison extends Alignment {
 /** Denials and doubts are left out: the gold may mark them either way. */
 export function compareArticle(article: GoldArticle, tools: QuotationTools): Comparison {
   const predicted = tools
-    .findQuotations(tools.buildDocument(article.text), tools.names)
-    .filter((one) => one.polarity === "affirmed");
+    .findVoices(tools.buildDocument(article.text), tools.names)
+    .quotations.filter((one) => one.polarity === "affirmed");
   return { article, ...align(article.quotations, predicted) };
 }

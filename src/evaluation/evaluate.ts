@@ -1,5 +1,5 @@
 import { openNameBook } from "../names/index.js";
-import { findQuotations } from "../quotes/index.js";
+import { findVoices } from "../quotes/index.js";
 import { buildDocument } from "../text/index.js";
 import { compareArticle } from "./compare.js";
 import { readGold } from "./gold/read.js";
@@ -17,7 +17,7 @@ export interface Evaluation extends QuotationReport {
  * @throws Stop `usage-invalid`, as {@link readGold}
  */
 export function evaluateGold(paths: readonly string[]): Evaluation {
-  const tools = { buildDocument, findQuotations, names: openNameBook() };
+  const tools = { buildDocument, findVoices, names: openNameBook() };
   const groups = readGold(paths).map(({ name, articles }) => ({
     name,
     comparisons: articles.map((article) => compareArticle(article, tools)),

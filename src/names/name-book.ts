@@ -25,6 +25,7 @@ export function openNameBook(): NameBook {
       const { text, source } = english(name);
       return source === "table" ? text : null;
     },
+    find: () => [],
   };
 }
 

@@ -1,3 +1,3 @@
-export { findQuotations } from "./find-quotations.js";
+export { findVoices, type Voices } from "./find-voices.js";
 export { quotesOptions, type QuotesOptions } from "./options.js";
 export { quotesStage } from "./stage.js";

@@ -1,16 +1,16 @@
 import { defineStage } from "../core/index.js";
-import { findQuotations } from "./find-quotations.js";
+import { findVoices } from "./find-voices.js";
 import { quotesOptions } from "./options.js";
 
-/** Finds the quotations of the article and who said them. */
+/** Finds the quotations of the article, who said them, and everybody whom it names. */
 export const quotesStage = defineStage({
   name: "quotes",
   options: quotesOptions,
   ports: ["names"],
   requires: ["document"],
-  assigns: ["quotations"],
+  assigns: ["quotations", "people"],
   create:
     (options, { names }) =>
     ({ document }) =>
-      Promise.resolve({ quotations: findQuotations(document, names, options) }),
+      Promise.resolve(findVoices(document, names, options)),
 });

@@ -76,6 +76,8 @@ function placeUnit(
     segments: segments.map((segment) => ({ ...segment, target: moved(segment.target) })),
     meanLogProbability,
     flags,
+    kept: [],
+    repairs: [],
   };
 }
 

@@ -56,7 +56,11 @@ function report(...predicted: readonly Quotation[]): ReturnType<typeof evaluateQ
 }
 
 function reportOn(article: GoldArticle, predicted: readonly Quotation[]): ReturnType<typeof evaluateQuotations> {
-  return evaluateQuotations([article], { buildDocument, findQuotations: () => predicted, names: openNameBook() });
+  return evaluateQuotations([article], {
+    buildDocument,
+    findVoices: () => ({ quotations: predicted }),
+    names: openNameBook(),
+  });
 }
 
 const unresolved: Attribution = { reason: "ambiguous", description: null, candidates: [] };

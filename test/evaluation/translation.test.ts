@@ -57,6 +57,8 @@ function toolsGiving({ english = perfect, flags = [], text }: Given = {}): Trans
           line: 0,
           segments: [],
           meanLogProbability: null,
+          kept: [],
+          repairs: [],
         } as const;
         return [{ ...unit, source: { start: place.start, end: place.end }, target, flags }];
       });

@@ -133,6 +133,8 @@ export function layOut(text: string, plan: readonly LinePlan[]): Pick<DigestEntr
       segments: [{ role: "text", source: { start, end }, target, by: "model" }],
       meanLogProbability: -0.31,
       flags: [],
+      kept: [],
+      repairs: [],
     });
   }
   const untranslated = lines

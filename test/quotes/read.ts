@@ -1,12 +1,12 @@
 import { openNameBook } from "../../src/names/index.js";
-import { findQuotations, type QuotesOptions } from "../../src/quotes/index.js";
+import { findVoices, type QuotesOptions } from "../../src/quotes/index.js";
 import { buildDocument } from "../../src/text/index.js";
 import type { Quotation } from "../../src/core/index.js";
 
 const names = openNameBook();
 
 export function quotationsOf(text: string, options: Partial<QuotesOptions> = {}): readonly Quotation[] {
-  return findQuotations(buildDocument(text), names, options);
+  return findVoices(buildDocument(text), names, options).quotations;
 }
 
 /** A quotation by its words, for reading in tests. */

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { lineRoles, severities } from "../../core/index.js";
+import {
+  addressKinds,
+  figureKinds,
+  formSources,
+  lineRoles,
+  nameKinds,
+  repairSteps,
+  severities,
+} from "../../core/index.js";
 
 const offset = z.int().min(0);
 
@@ -76,6 +84,18 @@ export const translationSchema = z.strictObject({
       ),
       meanLogProbability: z.number().nullable(),
       flags: z.array(z.enum(["source-truncated", "target-truncated", "repeated", "residue", "untranslated"])),
+      kept: z.array(
+        z.strictObject({
+          kind: z.enum([...nameKinds, ...figureKinds, ...addressKinds, "term"]),
+          source: spanSchema,
+          uk: z.string(),
+          en: z.string(),
+          accepted: z.array(z.string()),
+          by: z.enum([...formSources, "glossary", "rule"]),
+          target: spanSchema.nullable(),
+        }),
+      ),
+      repairs: z.array(z.strictObject({ step: z.enum(repairSteps), kept: z.boolean() })),
     }),
   ),
   untranslated: z.array(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formSources } from "../../core/index.js";
 import { spanSchema } from "./layers.js";
 
 const confidence = z.number().min(0).max(1);
@@ -10,7 +11,7 @@ const cueSchema = z
 const nameFields = {
   uk: z.string().min(1),
   en: z.string(),
-  enSource: z.enum(["table", "transliteration"]),
+  enSource: z.enum(formSources),
 };
 
 const singleSpeakerSchema = z.strictObject({

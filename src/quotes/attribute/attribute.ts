@@ -1,11 +1,9 @@
+import { givenReadings, isPlace, surnameReadings } from "../../morphology/index.js";
 import { slice, trim } from "../../core/index.js";
 import { adjectivesBefore, makeTitle, titleBefore } from "../cast/roles.js";
-import { surnameReadings } from "../cast/surnames.js";
-import { givenReadings } from "../lexicon/given-names.js";
 import { capitalised } from "../cast/mentions.js";
 import { nominativeRole } from "../lexicon/roles.js";
 import { isAcronym } from "../lexicon/organisations.js";
-import { isPlace } from "../lexicon/places.js";
 import type { Found } from "../find/found.js";
 import { statementHolding, type Statement } from "../read/reading.js";
 import { mention, type Mention, type Scene } from "./mention.js";

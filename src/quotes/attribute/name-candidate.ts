@@ -1,12 +1,9 @@
+import { givenReadings, isOpener, isPlace, surnameReadings } from "../../morphology/index.js";
 import { capitalised } from "../cast/mentions.js";
 import { titleBefore } from "../cast/roles.js";
-import { surnameReadings } from "../cast/surnames.js";
 import { isAdverb } from "../lexicon/dependents.js";
-import { givenReadings } from "../lexicon/given-names.js";
-import { isOpener } from "../lexicon/openers.js";
 import { groupNoun } from "../lexicon/groups.js";
 import { isMetonym } from "../lexicon/organisations.js";
-import { isPlace } from "../lexicon/places.js";
 import { nominativeRole } from "../lexicon/roles.js";
 import { verbForm } from "../lexicon/verbs.js";
 import { isProper, type Piece } from "../read/reading.js";

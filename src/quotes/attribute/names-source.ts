@@ -1,5 +1,5 @@
+import { isPlace } from "../../morphology/index.js";
 import { isAcronym, organisationReadings } from "../lexicon/organisations.js";
-import { isPlace } from "../lexicon/places.js";
 import { groupNoun } from "../lexicon/groups.js";
 import { nominativeRole } from "../lexicon/roles.js";
 import type { VerbForm } from "../lexicon/verbs.js";

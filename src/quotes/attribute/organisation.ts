@@ -1,12 +1,11 @@
+import { type Case } from "../../core/index.js";
+import { givenReadings, isPlace } from "../../morphology/index.js";
 import { isProper, statementHolding, type Piece, type Reading } from "../read/reading.js";
 import { holding } from "../read/search.js";
 import { isAcronym, isMetonym, organisationReadings } from "../lexicon/organisations.js";
-import { givenReadings } from "../lexicon/given-names.js";
 import { nominativeRole, roleReadings } from "../lexicon/roles.js";
 import { verbForm } from "../lexicon/verbs.js";
 import { nominativeAdjective } from "../cast/roles.js";
-import type { Case } from "../lexicon/decline.js";
-import { isPlace } from "../lexicon/places.js";
 import { mayDepend } from "../lexicon/dependents.js";
 import { mention, type Mention } from "./mention.js";
 

@@ -1,10 +1,8 @@
+import { givenReadings, isPlace, surnameReadings } from "../../morphology/index.js";
 import type { Span } from "../../core/index.js";
 import { capitalised } from "../cast/mentions.js";
 import { adjectivesBefore, makeTitle, titleBefore } from "../cast/roles.js";
-import { surnameReadings } from "../cast/surnames.js";
-import { givenReadings } from "../lexicon/given-names.js";
 import { isAcronym, isMetonym, organisationReadings } from "../lexicon/organisations.js";
-import { isPlace } from "../lexicon/places.js";
 import { groupGenitive } from "../lexicon/groups.js";
 import { roleReadings } from "../lexicon/roles.js";
 import { withoutStop } from "../find/content.js";

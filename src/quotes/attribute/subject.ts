@@ -1,5 +1,5 @@
+import { isPreposition } from "../../morphology/index.js";
 import { isAcronym, isMetonym, organisationReadings } from "../lexicon/organisations.js";
-import { isPreposition } from "../lexicon/prepositions.js";
 import { looksLikeRole, roleReadings } from "../lexicon/roles.js";
 import type { Piece } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";

@@ -1,13 +1,10 @@
+import { givenReadings, isPlace, isPreposition, surnameReadings } from "../../morphology/index.js";
 import { capitalised } from "../cast/mentions.js";
 import { isOwner } from "../cast/owner.js";
 import { adjectivesBefore, makeTitle, titleBefore } from "../cast/roles.js";
-import { surnameReadings } from "../cast/surnames.js";
 import { mayDepend } from "../lexicon/dependents.js";
-import { givenReadings } from "../lexicon/given-names.js";
 import { groupNoun } from "../lexicon/groups.js";
 import { isAcronym, organisationReadings } from "../lexicon/organisations.js";
-import { isPlace } from "../lexicon/places.js";
-import { isPreposition } from "../lexicon/prepositions.js";
 import { isEpicene, looksLikeRole, nominativeRole, roleReadings } from "../lexicon/roles.js";
 import { verbForm } from "../lexicon/verbs.js";
 import type { Piece } from "../read/reading.js";

@@ -1,12 +1,11 @@
+import { type PersonGender, givenReadings } from "../../morphology/index.js";
 import type { NameBook, Span } from "../../core/index.js";
 import { signsPost } from "../read/signature.js";
-import { givenReadings } from "../lexicon/given-names.js";
 import type { Reading } from "../read/reading.js";
 import { nameMentions, type NameMention, type NameReading } from "./mentions.js";
 import { introducedByGivenName } from "./lone-given-names.js";
 import { loneSurnames } from "./lone-surnames.js";
 import { titleAfter, titleBefore, titleGender, type Title } from "./roles.js";
-import type { PersonGender } from "./surnames.js";
 
 /** Somebody whom the article names. */
 export interface Person {

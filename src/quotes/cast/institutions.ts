@@ -1,7 +1,6 @@
 /** … виконавчий директор асоціації «Укролієекспорт» Степан Кучма. … В асоціації додали, що … */
-import type { Span } from "../../core/index.js";
+import { cases, type Span } from "../../core/index.js";
 import { organisationAt } from "../attribute/organisation.js";
-import { cases } from "../lexicon/decline.js";
 import { isAcronym, organisationReadings } from "../lexicon/organisations.js";
 import type { Piece, Reading, Statement } from "../read/reading.js";
 

@@ -1,7 +1,5 @@
 /** Дружина Василя Тетяна щодня приїздить зі Сміли. · далекобійник з Одеси Руслан · сапер на псевдо «Бемоль» */
-import { givenReadings } from "../lexicon/given-names.js";
-import { isPlace } from "../lexicon/places.js";
-import { isPreposition } from "../lexicon/prepositions.js";
+import { givenReadings, isPlace, isPreposition } from "../../morphology/index.js";
 import { roleReadings } from "../lexicon/roles.js";
 import type { Reading, Statement } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";

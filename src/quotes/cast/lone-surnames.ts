@@ -1,13 +1,11 @@
+import { type PersonGender, isOpener, isPlace, surnameReadings } from "../../morphology/index.js";
 import type { NameBook } from "../../core/index.js";
 import { isAcronym, isMetonym, organisationReadings } from "../lexicon/organisations.js";
-import { isOpener } from "../lexicon/openers.js";
-import { isPlace } from "../lexicon/places.js";
 import { nominativeRole } from "../lexicon/roles.js";
 import { verbForm } from "../lexicon/verbs.js";
 import type { Piece, Reading } from "../read/reading.js";
 import type { Person } from "./cast.js";
 import { capitalised } from "./mentions.js";
-import { surnameReadings, type PersonGender } from "./surnames.js";
 
 /** Endings that a capitalised word hardly has unless it is a surname. */
 const typical = /(?:енко|єнко|ський|цький|зький|ська|цька|зька|чук|щук|ович|евич|єва|ова|шин|ишин)$/u;

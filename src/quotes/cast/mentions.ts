@@ -1,15 +1,19 @@
-import type { Span } from "../../core/index.js";
+import { type Case, cases, type Span } from "../../core/index.js";
+import {
+  type GivenReading,
+  type PersonGender,
+  beforePlace,
+  givenReadings,
+  isOpener,
+  isPlace,
+  isPreposition,
+  surnameReadings,
+} from "../../morphology/index.js";
 import { dash, isQuoteMark } from "../../text/index.js";
-import { cases, type Case } from "../lexicon/decline.js";
-import { givenReadings, type GivenReading } from "../lexicon/given-names.js";
-import { isOpener } from "../lexicon/openers.js";
 import { isAcronym, organisationReadings } from "../lexicon/organisations.js";
-import { beforePlace, isPlace } from "../lexicon/places.js";
-import { isPreposition } from "../lexicon/prepositions.js";
 import { roleReadings } from "../lexicon/roles.js";
 import type { Piece } from "../read/reading.js";
 import { isOwner } from "./owner.js";
-import { surnameReadings, type PersonGender } from "./surnames.js";
 
 /** One way to read a name in its place. */
 export interface NameReading {

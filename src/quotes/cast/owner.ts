@@ -1,8 +1,7 @@
 /** Дружина Василя Тетяна */
-import { givenReadings } from "../lexicon/given-names.js";
+import { givenReadings, surnameReadings } from "../../morphology/index.js";
 import { roleReadings } from "../lexicon/roles.js";
 import type { Piece } from "../read/reading.js";
-import { surnameReadings } from "./surnames.js";
 
 /** Whether the name at `pieces[at]` is a genitive after a kinship noun, which tells whose wife or son the next name is. */
 export function isOwner(pieces: readonly Piece[], at: number): boolean {

@@ -1,8 +1,9 @@
+import { type Gender } from "../../core/index.js";
+import { givenReadings } from "../../morphology/index.js";
 import { dash } from "../../text/index.js";
-import { givenReadings } from "../lexicon/given-names.js";
 import { isEpicene, roleReadings, type RoleKind, type RoleReading } from "../lexicon/roles.js";
 import type { Piece } from "../read/reading.js";
-import { verbForm, type Gender } from "../lexicon/verbs.js";
+import { verbForm } from "../lexicon/verbs.js";
 
 /** A title as the article gives it. */
 export interface Title {

@@ -1,10 +1,10 @@
 /** «Бригади стали до роботи о четвертій ранку», – розповіла Стеблівська. */
+import { surnameReadings } from "../../morphology/index.js";
 import { contains, type Span } from "../../core/index.js";
 import { dash } from "../../text/index.js";
 import type { Marked } from "../../text/index.js";
 import type { Piece, Reading, ReadingLine } from "../read/reading.js";
 import { isAcronym } from "../lexicon/organisations.js";
-import { surnameReadings } from "../cast/surnames.js";
 import { firstFrom, holding } from "../read/search.js";
 import { readAttribution, type Attribution } from "./attribution.js";
 import { bare, wordCount } from "./content.js";

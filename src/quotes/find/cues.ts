@@ -1,11 +1,9 @@
+import { isPlace, isPreposition, surnameReadings } from "../../morphology/index.js";
 import type { Polarity } from "../../core/index.js";
 import { namesSource } from "../attribute/names-source.js";
-import { surnameReadings } from "../cast/surnames.js";
 import { isAdverb } from "../lexicon/dependents.js";
 import { organisationReadings } from "../lexicon/organisations.js";
 import { groupNoun } from "../lexicon/groups.js";
-import { isPlace } from "../lexicon/places.js";
-import { isPreposition } from "../lexicon/prepositions.js";
 import { nominativeRole, roleReadings } from "../lexicon/roles.js";
 import { verbFormAt, type VerbForm } from "../lexicon/verbs.js";
 import type { Piece } from "../read/reading.js";

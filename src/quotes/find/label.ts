@@ -1,9 +1,8 @@
+import { givenReadings, isPlace } from "../../morphology/index.js";
 import type { Span } from "../../core/index.js";
 import { mayDepend } from "../lexicon/dependents.js";
 import { isAcronym, organisationReadings } from "../lexicon/organisations.js";
-import { isPlace } from "../lexicon/places.js";
 import { nominativeRole } from "../lexicon/roles.js";
-import { givenReadings } from "../lexicon/given-names.js";
 import { isProper, type Piece, type Reading, type ReadingLine, type Statement } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";
 import { cuesIn, unlistedCueBeforeColon, type PlacedCue } from "./cues.js";

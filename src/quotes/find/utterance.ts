@@ -1,4 +1,4 @@
-import { isPreposition } from "../lexicon/prepositions.js";
+import { isPreposition } from "../../morphology/index.js";
 import { dash } from "../../text/index.js";
 import type { Marked } from "../../text/index.js";
 import type { Piece, Reading, ReadingLine } from "../read/reading.js";

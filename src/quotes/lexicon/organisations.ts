@@ -1,8 +1,6 @@
-import { remember } from "../../core/index.js";
-import { declineNoun, type Case } from "./decline.js";
-import { rememberedWords } from "./memory.js";
+import { type Case, type Gender, remember } from "../../core/index.js";
+import { declineNoun, rememberedWords } from "../../morphology/index.js";
 import { roleReadings } from "./roles.js";
-import type { Gender } from "./verbs.js";
 
 export interface OrganisationReading {
   readonly lemma: string;

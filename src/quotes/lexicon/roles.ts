@@ -1,6 +1,5 @@
-import { remember } from "../../core/index.js";
-import { declineNoun, type Case } from "./decline.js";
-import { rememberedWords } from "./memory.js";
+import { type Case, remember } from "../../core/index.js";
+import { declineNoun, rememberedWords } from "../../morphology/index.js";
 import { roleTable, type RoleKind } from "./role-table.js";
 
 export type { RoleKind };

@@ -1,8 +1,7 @@
+import type { Gender } from "../../core/index.js";
 import { impersonalTable, predicateTable, verbTable, type VerbClass } from "./verb-table.js";
 import { phraseTable, rareTable } from "./verb-table-more.js";
 import { reportTable, voiceTable } from "./verb-table-voice.js";
-
-export type Gender = "masculine" | "feminine" | "neuter";
 
 /** One form of a reporting verb or predicate. */
 export interface VerbForm {

@@ -1,9 +1,8 @@
 /** Рустем Умєров заявив… · Умєров наголосив… · сумну звістку повідомила її донька Оксана */
+import { givenReadings, surnameReadings } from "../../morphology/index.js";
 import type { Mention } from "../attribute/mention.js";
 import { addTitle, type Person } from "../cast/cast.js";
 import { titleGender } from "../cast/roles.js";
-import { surnameReadings } from "../cast/surnames.js";
-import { givenReadings } from "../lexicon/given-names.js";
 import { unresolved, type Discourse, type Outcome, type Pending } from "./discourse.js";
 import { personParty } from "./party.js";
 

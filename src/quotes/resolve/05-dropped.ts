@@ -1,16 +1,13 @@
 /** Клим'юк розповів, що дах падав. Додав, що рятувальники працювали понад п'ять годин. */
+import { type Gender } from "../../core/index.js";
+import { isOpener, isPlace, isPreposition, surnameReadings } from "../../morphology/index.js";
 import { unresolved, placeOf, type Discourse, type Outcome, type Pending } from "./discourse.js";
 import { personParty } from "./party.js";
 import type { Found } from "../find/found.js";
 import { isAdverb } from "../lexicon/dependents.js";
 import { capitalised } from "../cast/mentions.js";
-import { surnameReadings } from "../cast/surnames.js";
 import { organisationReadings } from "../lexicon/organisations.js";
-import { isPlace } from "../lexicon/places.js";
-import { isPreposition } from "../lexicon/prepositions.js";
-import type { Gender } from "../lexicon/verbs.js";
 import type { Piece } from "../read/reading.js";
-import { isOpener } from "../lexicon/openers.js";
 import { verbForm } from "../lexicon/verbs.js";
 import { statementHolding } from "../read/reading.js";
 import { firstFrom } from "../read/search.js";

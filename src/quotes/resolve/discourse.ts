@@ -1,10 +1,10 @@
+import { surnameReadings } from "../../morphology/index.js";
 import type { ResolutionMethod, Span, UnresolvedReason } from "../../core/index.js";
 import type { Mention } from "../attribute/mention.js";
 import { addTitle, type Cast, type Person } from "../cast/cast.js";
 import type { Institution } from "../cast/institutions.js";
 import { capitalised } from "../cast/mentions.js";
 import { makeTitle, titleBefore } from "../cast/roles.js";
-import { surnameReadings } from "../cast/surnames.js";
 import type { Found } from "../find/found.js";
 import { nominativeRole } from "../lexicon/roles.js";
 import type { Piece, Reading } from "../read/reading.js";

@@ -1,13 +1,12 @@
-import { remember } from "../../core/index.js";
+import { remember, type Case } from "../core/index.js";
 import {
   declineNoun,
   feminineAdjective,
   indeclinable,
   isAdjective,
   masculineAdjective,
-  type Case,
   type CaseForm,
-} from "../lexicon/decline.js";
+} from "./decline.js";
 
 export type PersonGender = "masculine" | "feminine";
 

@@ -1,15 +1,4 @@
-import type { Gender } from "./verbs.js";
-
-export const cases = [
-  "nominative",
-  "genitive",
-  "dative",
-  "accusative",
-  "instrumental",
-  "locative",
-  "vocative",
-] as const;
-export type Case = (typeof cases)[number];
+import { cases, type Case, type Gender } from "../core/index.js";
 
 /** A form of a noun with the cases it can stand for. */
 export interface CaseForm {

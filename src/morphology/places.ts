@@ -1,4 +1,4 @@
-import { remember } from "../../core/index.js";
+import { remember } from "../core/index.js";
 import { declineNoun } from "./decline.js";
 import { femininePlaces, fixedPlaces, masculinePlaces, pluralPlaces } from "./place-table.js";
 import { rememberedWords } from "./memory.js";

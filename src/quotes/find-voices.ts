@@ -1,5 +1,16 @@
-import type { Attribution, Cue, Document, NameBook, Quotation, SingleSpeaker, Span, Speaker } from "../core/index.js";
-import { readCast } from "./cast/cast.js";
+import {
+  formSources,
+  type Attribution,
+  type Cue,
+  type Document,
+  type NameBook,
+  type NamedPerson,
+  type Quotation,
+  type SingleSpeaker,
+  type Span,
+  type Speaker,
+} from "../core/index.js";
+import { readCast, type Cast } from "./cast/cast.js";
 import { readChannels, suggestsTranslation } from "./channel/channel.js";
 import { readRelays } from "./channel/relay.js";
 import { findAll } from "./find/find.js";
@@ -13,16 +24,18 @@ import type { Outcome, Resolved } from "./resolve/discourse.js";
 import type { Party, SingleParty } from "./resolve/party.js";
 import { roleOf } from "./resolve/role.js";
 
+/** What was said in an article, and everybody whom it names in full. */
+export interface Voices {
+  readonly quotations: readonly Quotation[];
+  readonly people: readonly NamedPerson[];
+}
+
 /**
  * Finds what the article says that somebody said, and who said it. Every span is in the document's
  * own text; a speaker whom the text does not give with enough evidence is null with the reason.
  * Never throws on any document.
  */
-export function findQuotations(
-  document: Document,
-  names: NameBook,
-  options: Partial<QuotesOptions> = {},
-): readonly Quotation[] {
+export function findVoices(document: Document, names: NameBook, options: Partial<QuotesOptions> = {}): Voices {
   const settings = quotesOptions.parse(options);
   const read = readDocument(document);
   const finds = findAll(read).filter((found) => settings.indirect || found.kind !== "indirect");
@@ -35,10 +48,21 @@ export function findQuotations(
   for (const part of finds.flatMap((found) => found.content)) contents.add(part, true);
   const { resolved } = resolveAll({ reading, cast, names, contents }, finds);
   const channels = readChannels(reading, resolved);
-  return resolved
+  const quotations = resolved
     .map((one, at) => ({ one, channel: channels[at] ?? null }))
     .toSorted((a, b) => (a.one.found.content[0]?.start ?? 0) - (b.one.found.content[0]?.start ?? 0))
     .map(({ one, channel }, at) => toQuotation(reading, names, settings, one, channel, `q${at + 1}`));
+  return { quotations, people: peopleOf(cast, reading) };
+}
+
+function peopleOf(cast: Cast, reading: Reading): readonly NamedPerson[] {
+  return cast.people
+    .filter(({ places }) => places.length > 0)
+    .map(({ name, gender, places }) => ({
+      uk: name,
+      gender,
+      places: places.map(({ start, end }) => reading.shadow.toSource({ start, end })),
+    }));
 }
 
 function toQuotation(
@@ -94,7 +118,8 @@ function speakerOf(party: Party, names: NameBook): Speaker {
     kind: "group",
     uk: joinNames(members, "та", ({ uk }) => uk),
     en: joinNames(members, "and", ({ en }) => en),
-    enSource: members.every(({ enSource }) => enSource === "table") ? "table" : "transliteration",
+    enSource:
+      formSources[Math.max(...members.map(({ enSource }) => formSources.indexOf(enSource)))] ?? "transliteration",
     role: null,
     members,
   };

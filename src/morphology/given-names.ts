@@ -1,5 +1,5 @@
-import { remember } from "../../core/index.js";
-import { declineNoun, masculineConsonant, type Case } from "./decline.js";
+import { remember, type Case } from "../core/index.js";
+import { declineNoun, masculineConsonant } from "./decline.js";
 import { feminineNames, masculineNames } from "./given-name-table.js";
 import { rememberedWords } from "./memory.js";
 import { isOpener } from "./openers.js";

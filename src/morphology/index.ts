@@ -1,0 +1,15 @@
+export {
+  declineNoun,
+  feminineAdjective,
+  indeclinable,
+  isAdjective,
+  masculineAdjective,
+  masculineConsonant,
+  type CaseForm,
+} from "./decline.js";
+export { givenReadings, type GivenReading } from "./given-names.js";
+export { rememberedWords } from "./memory.js";
+export { isOpener } from "./openers.js";
+export { beforePlace, isPlace } from "./places.js";
+export { isPreposition } from "./prepositions.js";
+export { surnameForms, surnameReadings, type PersonGender, type SurnameReading } from "./surnames.js";
