@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { measureDigest } from "./digest.mjs";
+import { measureNames } from "./names.mjs";
 import { measureLengths, measureQuotations } from "./quotations.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -20,6 +21,10 @@ ${measureDigest()}
 ${measureQuotations()}
 
 ${measureLengths()}
+
+## Names through the model
+
+${await measureNames()}
 `;
 writeFileSync(new URL("bench/RESULTS.md", root), report);
 console.log(report);

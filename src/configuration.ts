@@ -11,13 +11,25 @@ const runOptions = z.strictObject({
   withhold_failed: z.boolean().default(true),
 });
 
-/** Everything that pipeline.yaml may say: the run, the models, and one section a stage. */
+/** Everything that pipeline.yaml may say: the run, the models, the house's names and terms, and one section a stage. */
 export const configurationSchema = z.strictObject({
   run: runOptions.prefault({}),
   models: modelOptions
     .extend({
       /** Folder with manifest.yaml and a folder for each model; null for the one in the package. */
       folder: z.string().min(1).nullable().default(null).meta({ env: "PEREKAZ_MODELS" }),
+    })
+    .prefault({}),
+  names: z
+    .strictObject({
+      /** The house's own spellings; null for the bundled tables alone. */
+      file: z.string().min(1).nullable().default(null).meta({ env: "PEREKAZ_NAMES" }),
+    })
+    .prefault({}),
+  glossary: z
+    .strictObject({
+      /** The house's terms; null for none. */
+      file: z.string().min(1).nullable().default(null).meta({ env: "PEREKAZ_GLOSSARY" }),
     })
     .prefault({}),
   ...stageSections,

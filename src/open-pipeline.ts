@@ -13,9 +13,11 @@ import {
   type Quotation,
   type TranslatedSegment,
   type Translation,
+  type Verdict,
 } from "./core/index.js";
+import { openGlossary, readGlossary } from "./glossary/index.js";
 import { openModel } from "./inference/index.js";
-import { openNameBook } from "./names/index.js";
+import { openNameBook, readHouseNames } from "./names/index.js";
 import {
   checkConfiguration,
   checkGraph,
@@ -27,7 +29,7 @@ import {
   type BoundStage,
 } from "./pipeline/index.js";
 import { digestOf } from "./edition.js";
-import { expandInputs, readStandardInput, stages, writeDigest } from "./stages.js";
+import { expandInputs, readStandardInput, stages, translateSegments, writeDigest } from "./stages.js";
 import { version } from "./version.js";
 
 export interface PipelineOptions {
@@ -52,9 +54,10 @@ export interface QuotedArticle {
   readonly quotations: readonly Quotation[];
 }
 
-/** What `translate` gives: the article with its quotations and its English. */
+/** What `translate` gives: the article with its quotations, its English, and what to check in it. */
 export interface TranslatedArticle extends QuotedArticle {
   readonly translation: Translation;
+  readonly verdict: Verdict;
 }
 
 /** The seven stages with their models, ready to run; models load when first needed. */
@@ -80,11 +83,16 @@ export interface Pipeline {
 /**
  * Opens a pipeline. No configuration, server or network is needed with the embedded model.
  *
- * @throws Stop `configuration-missing` or `configuration-invalid`
+ * @throws Stop `configuration-missing` or `configuration-invalid`, for the configuration and for the files of names and terms
  */
 export function openPipeline(options: PipelineOptions = {}): Pipeline {
   const configuration = configurationOf(options);
-  const fingerprint = createHash("sha256").update(JSON.stringify(configuration)).digest("hex");
+  const house = configuration.names.file === null ? [] : readHouseNames(configuration.names.file);
+  const terms = configuration.glossary.file === null ? [] : readGlossary(configuration.glossary.file);
+  const fingerprint = createHash("sha256")
+    .update(JSON.stringify([configuration, house, terms]))
+    .digest("hex");
+  const authorities = { names: openNameBook({ house }), glossary: openGlossary(terms) };
   checkGraph(stages, ["input"]);
   let opened: ReturnType<typeof openModel> | undefined;
   const model = (): ReturnType<typeof openModel> =>
@@ -94,9 +102,8 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
   async function bind(goal: LayerName): Promise<{ bound: readonly BoundStage[]; provenance: Provenance }> {
     const rows = rowsFor(stages, goal);
     const wanted = new Set(rows.flatMap((row) => row.ports));
-    const names = openNameBook();
     const needsModel = wanted.has("translator") || wanted.has("encoder");
-    const ports: Partial<Ports> = needsModel ? { names, ...portsOf(await model()) } : { names };
+    const ports: Partial<Ports> = needsModel ? { ...authorities, ...portsOf(await model()) } : authorities;
     const sections: Readonly<Record<string, unknown>> = configuration;
     const bound = rows.map((row) => row.bind(sections[row.name], ports));
     const models = [ports.translator?.model, ports.encoder?.model].filter((each) => each !== undefined);
@@ -133,16 +140,18 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
       return { article: present(article), document: present(document), quotations: present(quotations) };
     },
     async translate(input, run = {}) {
-      const layers = await runOne("translation", input, run);
+      const layers = await runOne("verdict", input, run);
       return {
         article: present(layers.article),
         document: present(layers.document),
         quotations: present(layers.quotations),
         translation: present(layers.translation),
+        verdict: present(layers.verdict),
       };
     },
     async translateSegments(segments, run = {}) {
-      return (await model()).translator.translate(segments, run);
+      const { translator } = await model();
+      return translateSegments(segments, { translator, ...authorities }, configuration.translate, run);
     },
     write: (digest, folder, run = {}) => writeDigest(digest, folder, configuration.publish, run),
     async close() {

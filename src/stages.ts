@@ -32,3 +32,5 @@ export const stageSections = {
 /** The ends of the flow, which handle more than one article. */
 export { expandInputs, readStandardInput } from "./ingest/index.js";
 export { writeDigest } from "./publish/index.js";
+/** The translate stage for segments without an article around them. */
+export { translateSegments } from "./translate/index.js";

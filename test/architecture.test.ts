@@ -10,6 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   text: ["core"],
   morphology: ["core"],
   names: ["core", "text", "morphology"],
+  glossary: ["core", "text", "morphology"],
   ingest: ["core"],
   quotes: ["core", "text", "morphology"],
   translate: ["core", "text", "morphology"],
@@ -18,7 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   publish: ["core"],
   inference: ["core"],
   pipeline: ["core"],
-  evaluation: ["core", "text", "quotes", "names"],
+  evaluation: ["core", "text", "quotes", "names", "glossary", "translate", "verify"],
   cli: ["index", "pipeline", "evaluation"],
 };
 

@@ -77,6 +77,8 @@ Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configura
       "PEREKAZ_CONFIG",
     );
   const json = (): Option => new Option("--json", "print JSON (the default in a pipe)").conflicts("text");
+  const floors = (): Option => new Option("--floors <file>", "compare with these floors, and raise those that rose");
+  const acceptLower = (): Option => new Option("--accept-lower", "with --floors: also lower those that fell");
   const jsonFile = (): Option => new Option("-o, --output <file>", "also write the JSON there");
   const text = (): Option => new Option("--text", "print for reading (the default on a terminal)");
 
@@ -132,8 +134,8 @@ Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configura
     .argument("<path...>", "gold articles, or folders of them (the repository has test/gold)")
     .option("--differences", "list every difference")
     .addOption(jsonFile())
-    .addOption(new Option("--floors <file>", "compare with these floors, and raise those that rose"))
-    .addOption(new Option("--accept-lower", "with --floors: also lower those that fell"))
+    .addOption(floors())
+    .addOption(acceptLower())
     .addOption(json())
     .addOption(text())
     .addHelpText(
@@ -150,18 +152,22 @@ Example:
     );
   evaluation
     .command("translation")
-    .description("BLEU and chrF2 against the English of gold articles, or of plain text files")
+    .description(
+      "BLEU and chrF2, names and figures, and what the rules catch, against gold articles or plain text files",
+    )
     .argument("[path...]", "gold articles with en: lines, or folders of them")
     .addOption(new Option("--source <file>", "Ukrainian, one segment a line; may be repeated").argParser(collect))
     .addOption(new Option("--reference <file>", "its English by people, line for line").argParser(collect))
     .addOption(jsonFile())
+    .addOption(floors())
+    .addOption(acceptLower())
     .addOption(configuration())
     .addOption(json())
     .addOption(text())
     .addHelpText(
       "after",
       `
-Exit code 1: some gold articles were left out; the error stream says which and why.
+Exit code 1: a measure is below its floor, or some gold articles were left out; the error stream says which and why.
 
 Examples:
   $ perekaz eval translation test/gold

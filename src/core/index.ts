@@ -4,6 +4,7 @@ export * from "./document.js";
 export * from "./error-codes.js";
 export * from "./errors.js";
 export * from "./finding.js";
+export type * from "./glossary.js";
 export * from "./grammar.js";
 export type * from "./input.js";
 export type * from "./model.js";

@@ -16,6 +16,11 @@ export interface CallOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+export interface TranslateCall extends CallOptions {
+  /** For each segment the English texts that its translation must contain, each once and whole, in any order. */
+  readonly required?: readonly (readonly string[])[];
+}
+
 /** One segment as the model rendered it. */
 export interface TranslatedSegment {
   readonly text: string;
@@ -34,7 +39,7 @@ export interface Translator {
   readonly model: ModelFingerprint;
   readonly limits: { readonly sourceTokens: number; readonly targetTokens: number };
   /** Same order and number as `segments`; an empty segment gives an empty text. */
-  translate(segments: readonly string[], options?: CallOptions): Promise<readonly TranslatedSegment[]>;
+  translate(segments: readonly string[], options?: TranslateCall): Promise<readonly TranslatedSegment[]>;
   dispose(): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import type { DigestEntry, Provenance } from "./digest.js";
 import type { Document } from "./document.js";
 import type { Verdict } from "./finding.js";
 import type { Input } from "./input.js";
+import type { Glossary } from "./glossary.js";
 import type { SentenceEncoder, Translator } from "./model.js";
 import type { NameBook, NamedPerson } from "./names.js";
 import type { Quotation } from "./quotation.js";
@@ -30,6 +31,7 @@ export interface Ports {
   readonly translator: Translator;
   readonly encoder: SentenceEncoder;
   readonly names: NameBook;
+  readonly glossary: Glossary;
 }
 export type PortName = keyof Ports;
 

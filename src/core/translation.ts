@@ -46,6 +46,8 @@ export interface KeptItem {
   readonly en: string;
   /** Other English that is right as well. */
   readonly accepted: readonly string[];
+  /** English that must not stand for it. */
+  readonly forbidden: readonly string[];
   /** What says so. */
   readonly by: FormSource | "glossary" | "rule";
   /** Where it stands in the Translation's text; null where it did not come through. */

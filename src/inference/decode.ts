@@ -1,5 +1,6 @@
 import type { Tensor } from "@xenova/transformers";
 import type { LoadedModel } from "./loaded-model.js";
+import { RequiredTexts } from "./required-texts.js";
 import { toTensors } from "./source-tokens.js";
 
 /** English of a Ukrainian sentence has at most about this many tokens for each of the source's… */
@@ -23,6 +24,13 @@ export function targetLimit(sourceTokens: number, most: number): number {
   return Math.min(most, targetPerSource * sourceTokens + targetMargin);
 }
 
+/** A row to decode. */
+export interface Row {
+  readonly ids: readonly number[];
+  /** English texts that must come, each once. */
+  readonly required: readonly string[];
+}
+
 /**
  * Greedy decoding of a batch. Every row has its own limit and is cut at its own end of sentence, since the
  * library lets finished rows run on until the last one is done.
@@ -30,20 +38,27 @@ export function targetLimit(sourceTokens: number, most: number): number {
  */
 export async function decode(
   model: LoadedModel,
-  rows: readonly (readonly number[])[],
+  rows: readonly Row[],
   mostTokens: number,
   signal: AbortSignal | undefined,
 ): Promise<readonly DecodedRow[]> {
   const { library, network, config } = model;
-  const limits = rows.map((row) => targetLimit(row.length, mostTokens));
+  const limits = rows.map(({ ids }) => targetLimit(ids.length, mostTokens));
   const scores = rows.map((): number[] => []);
+  const required = rows.map((row) =>
+    row.required.length > 0 ? new RequiredTexts(row.required, model.vocabulary) : null,
+  );
 
   class ScoreWatcher extends library.LogitsProcessor {
     override _call(_ids: bigint[][], logits: Tensor): Tensor {
       signal?.throwIfAborted();
-      scores.forEach((row, at) => {
-        row.push(bestLogProbability(logits, at));
-      });
+      for (const [at, row] of scores.entries()) {
+        const values = valuesOf(logits, at);
+        const best = indexOfMost(values);
+        const chosen = required[at]?.choose(values, (limits[at] ?? 0) - row.length) ?? best;
+        row.push(logProbability(values, chosen, best));
+        if (chosen !== best) values[chosen] = (values[best] ?? 0) + 1;
+      }
       return logits;
     }
   }
@@ -55,7 +70,10 @@ export async function decode(
   const processors = new library.LogitsProcessorList();
   processors.push(new ScoreWatcher());
   const output = await network.generate({
-    ...toTensors(model, rows),
+    ...toTensors(
+      model,
+      rows.map(({ ids }) => ids),
+    ),
     do_sample: false,
     max_new_tokens: Math.max(...limits) + beyondForcedEnd,
     logits_processor: processors,
@@ -76,18 +94,24 @@ export async function decode(
   });
 }
 
-/** Log-softmax of the likeliest token, which greedy decoding takes. */
-function bestLogProbability(logits: Tensor, row: number): number {
+/** One row's logits, which may be changed in place. */
+function valuesOf(logits: Tensor, row: number): Float32Array {
   const data: unknown = logits.data;
   if (!(data instanceof Float32Array)) throw new Error("The runtime gave logits that are not float32.");
   const width = logits.dims.at(-1) ?? 0;
-  const [start, end] = [row * width, (row + 1) * width];
-  let best = -Infinity;
-  for (let at = start; at < end; at++) {
-    const value = data[at] ?? -Infinity;
-    if (value > best) best = value;
-  }
+  return data.subarray(row * width, (row + 1) * width);
+}
+
+function indexOfMost(values: Float32Array): number {
+  let best = 0;
+  for (let at = 1; at < values.length; at++) if ((values[at] ?? -Infinity) > (values[best] ?? -Infinity)) best = at;
+  return best;
+}
+
+/** Log-softmax of one token, natural logarithm. */
+function logProbability(values: Float32Array, token: number, best: number): number {
+  const highest = values[best] ?? 0;
   let sum = 0;
-  for (let at = start; at < end; at++) sum += Math.exp((data[at] ?? -Infinity) - best);
-  return -Math.log(sum);
+  for (const value of values) sum += Math.exp(value - highest);
+  return (values[token] ?? -Infinity) - highest - Math.log(sum);
 }

@@ -4,6 +4,7 @@ import { Stop } from "../core/index.js";
 import type { InstalledModel } from "./installed.js";
 import { readModelConfig, type ModelConfig } from "./model-config.js";
 import type { ModelOptions } from "./options.js";
+import { readVocabulary, type Vocabulary } from "./vocabulary.js";
 
 export type Library = typeof Transformers;
 
@@ -21,6 +22,7 @@ export interface LoadedModel {
   readonly network: PreTrainedModel;
   readonly encoder: EncoderSession;
   readonly config: ModelConfig;
+  readonly vocabulary: Vocabulary;
 }
 
 /** The library is large: it is read only when a model is wanted. */
@@ -49,7 +51,7 @@ export async function loadModel(
     });
     const encoder: unknown = network.sessions.model;
     if (!isSession(encoder)) throw new Error("The runtime gave no encoder session.");
-    return { library, tokenizer, network, encoder, config };
+    return { library, tokenizer, network, encoder, config, vocabulary: readVocabulary(tokenizer, config) };
   } catch (cause) {
     throw new Stop({
       code: "model-damaged",

@@ -1,4 +1,4 @@
-import type { CallOptions, ModelFingerprint, TranslatedSegment, Translator } from "../core/index.js";
+import type { ModelFingerprint, TranslateCall, TranslatedSegment, Translator } from "../core/index.js";
 import { planBatches } from "./batches.js";
 import { decode } from "./decode.js";
 import type { LoadedModel } from "./loaded-model.js";
@@ -25,7 +25,7 @@ export function createTranslator(
 
   async function translate(
     segments: readonly string[],
-    options: CallOptions = {},
+    options: TranslateCall = {},
   ): Promise<readonly TranslatedSegment[]> {
     const { signal, onProgress } = options;
     signal?.throwIfAborted();
@@ -38,7 +38,10 @@ export function createTranslator(
       batchPaddedTokens,
     )) {
       signal?.throwIfAborted();
-      const rows = batch.map((at) => sources[at]?.ids ?? []);
+      const rows = batch.map((at) => ({
+        ids: sources[at]?.ids ?? [],
+        required: options.required?.[full[at] ?? -1] ?? [],
+      }));
       const decoded = await decode(loaded, rows, limits.targetTokens, signal);
       batch.forEach((at, row) => {
         const [place, output, source] = [full[at], decoded[row], sources[at]];

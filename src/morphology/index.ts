@@ -1,3 +1,4 @@
+export { declineAdjective, masculineNominatives, type Agreement } from "./adjective.js";
 export {
   declineNoun,
   feminineAdjective,
@@ -11,5 +12,7 @@ export { givenReadings, type GivenReading } from "./given-names.js";
 export { rememberedWords } from "./memory.js";
 export { isOpener } from "./openers.js";
 export { beforePlace, isPlace } from "./places.js";
+export { declinePlural, declinePluralOnly } from "./plural.js";
 export { isPreposition } from "./prepositions.js";
 export { surnameForms, surnameReadings, type PersonGender, type SurnameReading } from "./surnames.js";
+export { openStems } from "./stems.js";

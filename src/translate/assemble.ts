@@ -2,8 +2,10 @@ import {
   contains,
   slice,
   type Document,
+  type KeptItem,
   type ModelFingerprint,
   type Quotation,
+  type Repair,
   type Span,
   type Translation,
   type TranslationUnit,
@@ -15,13 +17,17 @@ import { endingAfter } from "./endings.js";
 import { startAs, strongEnd, upperStart, withoutSoftEnd } from "./english.js";
 import { settleMarks } from "./marks.js";
 import type { Piece, PlannedUnit } from "./piece.js";
-import type { Rendering } from "./render.js";
-import { weightedMean } from "./retry.js";
+import { itemsWithin, type Item } from "./protect/item.js";
+import { restore, type Restored } from "./protect/restore.js";
+import { weightedMean } from "./repair/clauses.js";
+import type { Rendering } from "./repair/rendering.js";
 
 /** Everything that the English of a unit is made from. */
 export interface Material {
   readonly document: Document;
   readonly quotations: readonly Quotation[];
+  /** Everything whose English is known, in order and disjoint. */
+  readonly items: readonly Item[];
   /** By piece; templates have none. */
   rendering(piece: Piece): Rendering | null;
 }
@@ -57,12 +63,14 @@ interface WrittenUnit {
   readonly segments: readonly UnitSegment[];
   readonly meanLogProbability: number | null;
   readonly flags: readonly UnitFlag[];
+  readonly kept: readonly KeptItem[];
+  readonly repairs: readonly Repair[];
 }
 
 function placeUnit(
   { kind, sentence, line, source }: PlannedUnit,
   index: number,
-  { text, segments, meanLogProbability, flags }: WrittenUnit,
+  { text, segments, meanLogProbability, flags, kept, repairs }: WrittenUnit,
   at: number,
 ): TranslationUnit {
   const moved = (span: Span): Span => ({ start: span.start + at, end: span.end + at });
@@ -76,8 +84,8 @@ function placeUnit(
     segments: segments.map((segment) => ({ ...segment, target: moved(segment.target) })),
     meanLogProbability,
     flags,
-    kept: [],
-    repairs: [],
+    kept: kept.map((item) => ({ ...item, target: item.target && moved(item.target) })),
+    repairs,
   };
 }
 
@@ -85,8 +93,10 @@ function writeUnit(material: Material, unit: PlannedUnit): WrittenUnit {
   const { document, quotations } = material;
   let text = listDash(document, unit);
   const segments: UnitSegment[] = [];
+  const targets = new Map<Item, Span | null>();
   for (const [at, piece] of unit.pieces.entries()) {
-    const english = englishOf(material, piece, at === 0);
+    const items = itemsWithin(material.items, piece.source);
+    const { text: english, targets: within } = englishOf(material, piece, items, at === 0);
     if (english === "") continue;
     if (segments.length > 0) text += " ";
     if (piece.opens) text += "“";
@@ -94,6 +104,10 @@ function writeUnit(material: Material, unit: PlannedUnit): WrittenUnit {
     const start = text.length;
     text += english + ending.inPiece;
     const target = { start, end: text.length };
+    for (const [place, item] of items.entries()) {
+      const found = within[place];
+      targets.set(item, found ? { start: found.start + start, end: found.end + start } : null);
+    }
     text += ending.inside + (piece.closes ? "”" : "") + ending.outside;
     segments.push({
       role: piece.role,
@@ -109,19 +123,31 @@ function writeUnit(material: Material, unit: PlannedUnit): WrittenUnit {
     segments,
     meanLogProbability: weightedMean(renderings),
     flags: [...new Set(renderings.flatMap(({ flags }) => flags))],
+    kept: itemsWithin(material.items, unit.source).map((item) =>
+      keptItem(item, targets.get(item) ?? item.locate(text)),
+    ),
+    repairs: renderings.flatMap(({ repairs }) => repairs),
   };
 }
 
+function keptItem({ kind, source, uk, en, accepted, forbidden, by }: Item, target: Span | null): KeptItem {
+  return { kind, source, uk, en, accepted, forbidden, by, target };
+}
+
 /** The piece's English with our marks and case, and without the punctuation that the sentence around it decides. */
-function englishOf(material: Material, piece: Piece, first: boolean): string {
-  if (piece.template !== null) return first ? upperStart(piece.template) : piece.template;
+function englishOf(material: Material, piece: Piece, items: readonly Item[], first: boolean): Restored {
+  if (piece.template !== null) {
+    const text = first ? upperStart(piece.template) : piece.template;
+    return { text, targets: items.map((item) => item.locate(text)) };
+  }
   const source = slice(material.document.text, piece.source);
   const rendering = material.rendering(piece);
-  if (!rendering) return "";
+  if (!rendering) return { text: "", targets: [] };
   const marked = settleMarks(source, rendering.text, piece.role === "content" ? "inner" : "outer");
   const bare = withoutSoftEnd(marked);
   const end = strongEnd(source);
-  return startAs(source, end !== "" && strongEnd(bare) === "" ? bare + end.replace("..", "…") : bare);
+  const ended = end !== "" && strongEnd(bare) === "" ? bare + end.replace("..", "…") : bare;
+  return restore(startAs(source, ended), items, rendering.standIns);
 }
 
 /** – пункт;: what stands before a list line's words is kept, since it says that it is a list. */

@@ -1,57 +1,78 @@
-import type { StageContext, TranslatedSegment, Translator, UnitFlag } from "../core/index.js";
-import { findFlags, isUkrainian } from "./flags.js";
-import { chooseBetter, joinClauses, splitClauses } from "./retry.js";
-
-export interface Rendering extends TranslatedSegment {
-  readonly flags: readonly UnitFlag[];
-}
+import type { StageContext, TranslatedSegment, Translator } from "../core/index.js";
+import { isUkrainian } from "./flags.js";
+import { ladder } from "./repair/ladder.js";
+import { keyOf, type ModelInput, type Wanted } from "./repair/model-input.js";
+import { chooseBetter, isSound, renderingOf, type Rendering } from "./repair/rendering.js";
 
 type Context = Pick<StageContext, "signal" | "onProgress">;
 
-/** English of every different text, each translated once; what holds no Ukrainian stays as it is. */
+/** English of every different text by its key, each translated once, and mended where it is not sound. */
 export async function renderAll(
-  texts: readonly string[],
+  texts: readonly Wanted[],
   translator: Translator,
-  retryFlagged: boolean,
-  { signal, onProgress }: Context,
+  repair: boolean,
+  context: Context,
 ): Promise<ReadonlyMap<string, Rendering>> {
-  const different = [...new Set(texts)];
-  const asked = different.filter(isUkrainian);
-  const results = await translator.translate(asked, { ...(signal && { signal }), ...(onProgress && { onProgress }) });
-  const english = new Map<string, TranslatedSegment>();
-  for (const text of different.filter((each) => !isUkrainian(each))) english.set(text, unchanged(text));
-  asked.forEach((text, at) => english.set(text, results[at] ?? failed));
-
-  if (retryFlagged) await retry(asked, english, translator, signal);
-  return new Map(
-    [...english].map(([text, result]) => [
-      text,
-      { ...result, flags: isUkrainian(text) ? findFlags(text, result) : [] },
-    ]),
+  const different = new Map(texts.map((wanted) => [keyOf(wanted), wanted]));
+  const results = await translateInputs(
+    [...different.values()].map(({ first }) => first),
+    translator,
+    context,
   );
+  const renderings = new Map<string, Rendering>();
+  [...different].forEach(([key, { first }], at) => {
+    renderings.set(key, renderingOf(first.text, results[at] ?? failed, first.standIns));
+  });
+  if (repair) await repairAll(different, renderings, translator, context);
+  return renderings;
 }
 
-/** Replaces flagged renderings where clause by clause comes out better. */
-async function retry(
-  texts: readonly string[],
-  english: Map<string, TranslatedSegment>,
+/** Climbs the ladder with every text that is not sound; each step is one call of the model for all of them. */
+async function repairAll(
+  texts: ReadonlyMap<string, Wanted>,
+  renderings: Map<string, Rendering>,
   translator: Translator,
-  signal: AbortSignal | undefined,
+  { signal }: Context,
 ): Promise<void> {
-  const again = texts.flatMap((text) => {
-    const first = english.get(text) ?? failed;
-    const clauses = findFlags(text, first).length > 0 ? splitClauses(text) : [];
-    return clauses.length > 1 ? [{ text, first, clauses }] : [];
-  });
-  const parts = again.flatMap(({ clauses }) => clauses.map((clause) => clause.text));
-  if (parts.length === 0) return;
-  const results = await translator.translate(parts, signal && { signal });
-  let at = 0;
-  for (const { text, first, clauses } of again) {
-    const second = joinClauses(clauses, results.slice(at, at + clauses.length));
-    at += clauses.length;
-    english.set(text, chooseBetter(text, first, second));
+  for (const step of ladder) {
+    const tried = [...texts].flatMap(([key, wanted]) => {
+      const before = renderings.get(key);
+      if (!before || isSound(before) || (step.forLost && before.lost.length === 0)) return [];
+      const attempt = step.plan(wanted);
+      return attempt ? [{ key, wanted, before, attempt }] : [];
+    });
+    const inputs = tried.flatMap(({ attempt }) => attempt.inputs);
+    const results = await translateInputs(inputs, translator, signal ? { signal } : {});
+    let at = 0;
+    for (const { key, wanted, before, attempt } of tried) {
+      const joined = attempt.join(results.slice(at, at + attempt.inputs.length)) ?? failed;
+      at += attempt.inputs.length;
+      const source = wanted.first.text;
+      const better = chooseBetter(source, before, renderingOf(source, joined, attempt.standIns));
+      const repairs = [...before.repairs, { step: step.name, kept: better !== before }];
+      renderings.set(key, { ...better, repairs });
+    }
   }
+}
+
+/** One result an input, in order; what holds no Ukrainian stays as it is. */
+async function translateInputs(
+  inputs: readonly ModelInput[],
+  translator: Translator,
+  { signal, onProgress }: Context,
+): Promise<readonly TranslatedSegment[]> {
+  const asked = inputs.filter(({ text }) => isUkrainian(text));
+  if (asked.length === 0) return inputs.map(unchanged);
+  const results = await translator.translate(
+    asked.map(({ text }) => text),
+    {
+      required: asked.map(({ standIns }) => standIns.map(({ en }) => en)),
+      ...(signal && { signal }),
+      ...(onProgress && { onProgress }),
+    },
+  );
+  const byInput = new Map(asked.map((input, at) => [input, results[at] ?? failed]));
+  return inputs.map((input) => byInput.get(input) ?? unchanged(input));
 }
 
 const failed: TranslatedSegment = {
@@ -62,6 +83,7 @@ const failed: TranslatedSegment = {
   sourceTruncated: false,
 };
 
-function unchanged(text: string): TranslatedSegment {
-  return { ...failed, text };
+/** «Google», 2:1: nothing to translate, so the words that must come are there already, as the English has them. */
+function unchanged({ text, standIns }: ModelInput): TranslatedSegment {
+  return { ...failed, text: standIns.reduce((english, { uk, en }) => english.replace(uk, () => en), text) };
 }

@@ -5,12 +5,10 @@ import { translate } from "./translate.js";
 export const translateStage = defineStage({
   name: "translate",
   options: translateOptions,
-  ports: ["translator"],
-  requires: ["document", "quotations"],
+  ports: ["translator", "names", "glossary"],
+  requires: ["document", "quotations", "people"],
   assigns: ["translation"],
-  create:
-    (options, { translator }) =>
-    async ({ document, quotations }, context) => ({
-      translation: await translate(document, quotations, translator, options, context),
-    }),
+  create: (options, tools) => async (source, context) => ({
+    translation: await translate(source, tools, options, context),
+  }),
 });

@@ -1,46 +1,48 @@
-import {
-  slice,
-  type Document,
-  type Quotation,
-  type StageContext,
-  type Translation,
-  type Translator,
-} from "../core/index.js";
-import { shadowOf } from "../text/index.js";
+import type { Document, NamedPerson, Quotation, StageContext, Translation, Translator } from "../core/index.js";
 import { assemble } from "./assemble.js";
-import { guillemets } from "./marks.js";
 import type { TranslateOptions } from "./options.js";
 import type { Piece } from "./piece.js";
 import { planUnits } from "./plan.js";
+import { findItems, type Authorities } from "./protect/find-items.js";
+import { itemsWithin } from "./protect/item.js";
+import { protectText } from "./protect/protected-text.js";
 import { renderAll } from "./render.js";
+import { keyOf, wantedOf, type Wanted } from "./repair/model-input.js";
+
+/** What is to be translated: the article, who says what in it, and whom it names. */
+export interface Source {
+  readonly document: Document;
+  readonly quotations: readonly Quotation[];
+  readonly people: readonly NamedPerson[];
+}
+
+export interface TranslateTools extends Authorities {
+  readonly translator: Translator;
+}
 
 /**
  * Translates sentence by sentence. The words of direct and mixed quotations are translated alone, without
  * marks or dash, and stand in English quote marks; nothing else does, but for names that the article has in marks.
+ * Names, terms, figures and addresses are replaced by stand-ins that the model must write, and put back.
  */
 export async function translate(
-  document: Document,
-  quotations: readonly Quotation[],
-  translator: Translator,
+  { document, quotations, people }: Source,
+  { translator, names, glossary }: TranslateTools,
   options: TranslateOptions,
   context: Pick<StageContext, "signal" | "onProgress"> = {},
 ): Promise<Translation> {
   const { units, untranslated } = planUnits(document, quotations);
-  const wanted = new Map<Piece, string>();
+  const items = findItems(document, people, { names, glossary }, options);
+  const wanted = new Map<Piece, Wanted>();
   for (const piece of units.flatMap(({ pieces }) => pieces)) {
-    if (piece.template === null) wanted.set(piece, modelText(document, piece));
+    if (piece.template !== null) continue;
+    const text = protectText(document, piece.source, itemsWithin(items, piece.source), piece.role === "content");
+    wanted.set(piece, wantedOf(document, text));
   }
-  const renderings = await renderAll([...wanted.values()], translator, options.retry_flagged, context);
-  const rendering = (piece: Piece) => renderings.get(wanted.get(piece) ?? "") ?? null;
-  return assemble({ document, quotations, rendering }, units, untranslated, translator.model);
-}
-
-/**
- * A piece as the model reads it: normalised, so that look-alike letters and odd apostrophes do no harm, and
- * content that is a sentence but for its stop gets one.
- */
-function modelText(document: Document, piece: Piece): string {
-  const text = guillemets(shadowOf(slice(document.text, piece.source)).text.replace(/\s+/gu, " ").trim());
-  const sentence = piece.role === "content" && /^\p{Lu}/u.test(text) && !/[.?!…»]$/u.test(text);
-  return sentence ? `${text}.` : text;
+  const renderings = await renderAll([...wanted.values()], translator, options.repair, context);
+  const rendering = (piece: Piece) => {
+    const text = wanted.get(piece);
+    return (text && renderings.get(keyOf(text))) ?? null;
+  };
+  return assemble({ document, quotations, items, rendering }, units, untranslated, translator.model);
 }

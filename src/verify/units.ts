@@ -1,28 +1,6 @@
-import {
-  overlaps,
-  slice,
-  type Document,
-  type Finding,
-  type Place,
-  type Translation,
-  type TranslationUnit,
-} from "../core/index.js";
+import { overlaps, type Finding, type Place, type TranslationUnit } from "../core/index.js";
+import type { UnitTexts } from "./reading.js";
 import type { Evidence } from "./rule.js";
-
-/** A unit's two sides. */
-export interface UnitTexts {
-  readonly unit: TranslationUnit;
-  readonly uk: string;
-  readonly en: string;
-}
-
-export function unitTexts(document: Document, translation: Translation): readonly UnitTexts[] {
-  return translation.units.map((unit) => ({
-    unit,
-    uk: slice(document.text, unit.source),
-    en: slice(translation.text, unit.target),
-  }));
-}
 
 export function placeOf(unit: TranslationUnit): Place {
   return { layer: "translation", span: unit.source, unit: unit.index };
@@ -36,6 +14,23 @@ export function isPrinted(unit: TranslationUnit, { summary }: Pick<Evidence, "su
 }
 
 /** A unit's finding, quoting both sides. */
-export function unitFinding(texts: UnitTexts, severity: Finding["severity"], message: string): Omit<Finding, "rule"> {
-  return { severity, place: placeOf(texts.unit), evidence: [texts.uk, texts.en], message };
+export function unitFinding(
+  { unit, uk, en }: Pick<UnitTexts, "unit" | "uk" | "en">,
+  severity: Finding["severity"],
+  message: string,
+): Omit<Finding, "rule"> {
+  return { severity, place: placeOf(unit), evidence: [uk, en], message };
+}
+
+/** One warning for a unit that lost or gained something; none where it did neither. */
+export function differenceFinding(
+  texts: UnitTexts,
+  what: string,
+  { lost, added }: { readonly lost: readonly string[]; readonly added: readonly string[] },
+): readonly Omit<Finding, "rule">[] {
+  const parts = [
+    ...(lost.length > 0 ? [`lost: ${lost.join(", ")}`] : []),
+    ...(added.length > 0 ? [`added: ${added.join(", ")}`] : []),
+  ];
+  return parts.length === 0 ? [] : [unitFinding(texts, "warning", `${what} (${parts.join("; ")}).`)];
 }

@@ -58,6 +58,18 @@ export function describeTranslator(name: string, open: () => Promise<Translator>
       }
     });
 
+    it("writes every required text once and whole, in whatever segment asks for it", async () => {
+      const required = [["BBC"], ["July 25", "Rustem Umerov", "IBM"], [], ["Umerov"], [], ["12.5%", "IKEA"], [], []];
+      for (const [at, { text, stop }] of (await translator.translate(sentences, { required })).entries()) {
+        expect(stop).toBe("end");
+        for (const wanted of required[at]!) expect(text.split(wanted), text).toHaveLength(2);
+        for (const wanted of required[at]!)
+          expect(text).toMatch(new RegExp(`(?<!\\p{L})${wanted}(?![\\p{L}\\p{N}])`, "u"));
+      }
+      const plain = await translator.translate(sentences.slice(0, 1));
+      expect(await translator.translate(sentences.slice(0, 1), { required: [[]] })).toEqual(plain);
+    });
+
     it("says when the source is longer than it can read", async () => {
       const long = "Делегації обговорили кроки до миру, ".repeat(translator.limits.sourceTokens);
       const [short, cut] = await translator.translate([sentences[0]!, long]);

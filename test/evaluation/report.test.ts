@@ -3,7 +3,7 @@ import type { Attribution, Quotation, SingleSpeaker, Speaker } from "../../src/c
 import {
   evaluateQuotations,
   formatReport,
-  measuresOf,
+  quotationMeasures,
   parseGold,
   type GoldArticle,
 } from "../../src/evaluation/index.js";
@@ -93,7 +93,7 @@ test("a quotation that was not found has no right speaker", () => {
   const result = report();
   expect(result.speakers.all).toEqual({ total: 0, right: 0, wrong: 0, none: 0, missed: 1 });
   expect(result.speakers["full-name"].missed).toBe(1);
-  expect(measuresOf(result)["speaker accuracy over all gold"]).toBe(0);
+  expect(quotationMeasures(result)["speaker accuracy over all gold"]).toBe(0);
   expect(result.differences).toEqual(["00-test q1 missed direct: [Вода є]"]);
 });
 

@@ -171,6 +171,12 @@ describe("parallel lines", () => {
       "dev.uk         4  100.0  100.0      0        0",
       "all            7  100.0  100.0      0        0",
       "",
+      "names  places  printed %  silently wrong %",
+      "own         0          –                 –",
+      "",
+      "in the English %   names   terms  figures  addresses",
+      "own               – of 0  – of 0   – of 0     – of 0",
+      "",
       "1 gold articles carry no English",
     ]);
     expect(formatTranslationEvaluation(await evaluate())).not.toContain("all");

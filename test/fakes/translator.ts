@@ -1,4 +1,4 @@
-import type { CallOptions, ModelFingerprint, TranslatedSegment, Translator } from "../../src/core/index.js";
+import type { ModelFingerprint, TranslateCall, TranslatedSegment, Translator } from "../../src/core/index.js";
 
 const cyrillic = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ";
 const latin = "abvhgdeezzyiijklmnoprstufxccss'uaABVHGDEEZZYIIJKLMNOPRSTUFXCCSS'UA";
@@ -51,15 +51,23 @@ export function createFakeTranslator(overrides: Overrides = {}, sourceTokens = 1
     model,
     limits: { sourceTokens, targetTokens: sourceTokens },
     calls,
-    translate(segments: readonly string[], options: CallOptions = {}) {
+    translate(segments: readonly string[], options: TranslateCall = {}) {
       if (options.signal?.aborted) return Promise.reject(reasonOf(options.signal));
       calls.push(segments);
-      const results = segments.map(one);
+      const results = segments.map((segment, at) => withRequired(one(segment), options.required?.[at] ?? []));
       options.onProgress?.(segments.length, segments.length);
       return Promise.resolve(results);
     },
     dispose: () => Promise.resolve(),
   };
+}
+
+/** What must stand in the English and does not is put at its end. */
+function withRequired(result: TranslatedSegment, required: readonly string[]): TranslatedSegment {
+  const missing = required.filter((text) => !result.text.includes(text));
+  if (missing.length === 0 || result.text === "") return result;
+  const [, words = "", end = ""] = /^(.*?)([.?!…]*)$/su.exec(result.text) ?? [];
+  return { ...result, text: `${[words, ...missing].join(" ")}${end}` };
 }
 
 export function reasonOf(signal: AbortSignal): Error {

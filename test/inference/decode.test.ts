@@ -14,7 +14,7 @@ describe("greedy decoding", () => {
   afterAll(() => model.network.dispose());
 
   it("says where the limit cut a row, and where the model ended it", async () => {
-    const rows = [tokenize(model, sentence).ids];
+    const rows = [{ ids: tokenize(model, sentence).ids, required: [] }];
     const [whole] = await decode(model, rows, 100, undefined);
     const [cut] = await decode(model, rows, 5, undefined);
     expect(whole!.ended).toBe(true);
@@ -24,7 +24,7 @@ describe("greedy decoding", () => {
   });
 
   it("has the likelihood of the tokens that it gives", async () => {
-    const rows = [tokenize(model, sentence).ids];
+    const rows = [{ ids: tokenize(model, sentence).ids, required: [] }];
     const [whole] = await decode(model, rows, 100, undefined);
     const single = await Promise.all(
       whole!.ids.slice(0, 3).map(async (_, at) => (await decode(model, rows, at + 1, undefined))[0]!),

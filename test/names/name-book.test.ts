@@ -1,41 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openNameBook, transliterate } from "../../src/names/index.js";
-
-describe("transliterate", () => {
-  // the examples of the resolution's own table
-  it.each([
-    ["Алушта", "Alushta"],
-    ["Борщагівка", "Borshchahivka"],
-    ["Вінниця", "Vinnytsia"],
-    ["Гадяч", "Hadiach"],
-    ["Ґалаґан", "Galagan"],
-    ["Єнакієве", "Yenakiieve"],
-    ["Гаєвич", "Haievych"],
-    ["Житомир", "Zhytomyr"],
-    ["Їжакевич", "Yizhakevych"],
-    ["Кадиївка", "Kadyivka"],
-    ["Йосипівка", "Yosypivka"],
-    ["Стрий", "Stryi"],
-    ["Щербухи", "Shcherbukhy"],
-    ["Гоща", "Hoshcha"],
-    ["Юрій", "Yurii"],
-    ["Крюківка", "Kriukivka"],
-    ["Яготин", "Yahotyn"],
-    ["Ічня", "Ichnia"],
-    ["Згорани", "Zghorany"],
-    ["Розгон", "Rozghon"],
-    ["Знам’янка", "Znamianka"],
-    ["Русь", "Rus"],
-    ["Ревай-Ковач", "Revai-Kovach"],
-    ["ЩУКА", "SHCHUKA"],
-  ])("%s → %s", (uk, en) => {
-    expect(transliterate(uk)).toBe(en);
-  });
-
-  it("reads a decomposed й like a composed one", () => {
-    expect(transliterate("Стрий".normalize("NFD"))).toBe("Stryi");
-  });
-});
+import { openNameBook } from "../../src/names/index.js";
 
 describe("openNameBook", () => {
   const names = openNameBook();
@@ -59,5 +23,32 @@ describe("openNameBook", () => {
   it("finds a name whatever its apostrophe, quote marks or look-alike letters", () => {
     expect(names.english("Рустeм Умєров").text).toBe("Rustem Umerov"); // Latin e
     expect(names.english("«Укрінформ»").text).toBe("Ukrinform");
+  });
+
+  it.each([
+    ["В. О. Палійчук", "V.O. Paliichuk"],
+    ["Б.-Л. Тиндик", "B.-L. Tyndyk"],
+    ["Стів Мельниченко", "Steve Melnychenko"],
+    ["Ерік Ландберг", "Erik Landberg"],
+    ["Ґжегож Собоцінський", "Grzegorz Sobociński"],
+    ["Роландас Шимкус", "Rolandas Šimkus"],
+    ["Олександр Браун", "Oleksandr Braun"],
+  ])("%s, whom no table knows, is %s", (uk, en) => {
+    expect(names.english(uk)).toEqual({ text: en, source: "transliteration" });
+  });
+
+  it.each([
+    ["Полтавська обласна прокуратура", "Poltava Regional Prosecutor’s Office"],
+    ["обласна адміністрація", "regional administration"],
+    ["Ужгородська міськрада", "Uzhhorod City Council"],
+    ["Корольовський районний суд Житомира", "Korolovskyi District Court of Zhytomyr"],
+    ["обласне управління ДСНС", "regional directorate of the State Emergency Service"],
+  ])("%s is composed: %s", (uk, en) => {
+    expect(names.english(uk)).toEqual({ text: en, source: "table" });
+    expect(names.established(uk)).toBeNull();
+  });
+
+  it("leaves what it cannot compose to the transliteration", () => {
+    expect(names.english("обласна влада")).toEqual({ text: "oblasna vlada", source: "transliteration" });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { translate, translateOptions } from "../../src/translate/index.js";
 import { checkLedger } from "../../src/translate/ledger.js";
 import { isRepeated } from "../../src/translate/repetition.js";
+import { noGlossary, noNames } from "../fakes/authorities.js";
 import { createFakeTranslator, type Overrides } from "../fakes/translator.js";
 import { readMarked } from "./gold.js";
 
@@ -11,8 +12,12 @@ const { document } = readMarked(sentence);
 
 async function unitOf(overrides: Overrides, retry = true) {
   const translator = createFakeTranslator(overrides);
-  const options = translateOptions.parse({ retry_flagged: retry });
-  const { text, units, untranslated } = await translate(document, [], translator, options);
+  const options = translateOptions.parse({ repair: retry });
+  const { text, units, untranslated } = await translate(
+    { document, quotations: [], people: [] },
+    { translator, names: noNames, glossary: noGlossary },
+    options,
+  );
   return { text, flags: units[0]?.flags, untranslated, calls: translator.calls };
 }
 
@@ -80,7 +85,11 @@ describe("a flagged sentence", () => {
 describe("the ledger", () => {
   it("finds what is missing, doubled, moved or out of place", async () => {
     const article = readMarked("Рятувальники вже працюють.\nВогонь погасили до ранку.");
-    const whole = await translate(article.document, [], createFakeTranslator(), translateOptions.parse({}));
+    const whole = await translate(
+      { document: article.document, quotations: [], people: [] },
+      { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+      translateOptions.parse({}),
+    );
     const [a, b] = whole.units;
     expect(checkLedger(article.document, whole)).toEqual([]);
     expect(checkLedger(article.document, { ...whole, units: [a!] })).not.toEqual([]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { gaps, slice, type Quotation, type Span } from "../../src/core/index.js";
 import { buildDocument } from "../../src/text/index.js";
 import { checkLedger, translate, translateOptions } from "../../src/translate/index.js";
+import { noGlossary, noNames } from "../fakes/authorities.js";
 import { createFakeTranslator } from "../fakes/translator.js";
 
 const options = translateOptions.parse({});
@@ -53,7 +54,11 @@ describe("any article with any quotations", () => {
   it("keeps its books, rebuilds its text and covers what is quoted", async () => {
     await fc.assert(
       fc.asyncProperty(given, async ([document, quotations]) => {
-        const translation = await translate(document, quotations, createFakeTranslator(), options);
+        const translation = await translate(
+          { document, quotations, people: [] },
+          { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+          options,
+        );
         expect(checkLedger(document, translation)).toEqual([]);
 
         const targets = translation.units.map(({ target }) => target);
@@ -78,7 +83,11 @@ describe("any article with any quotations", () => {
   it("loses no word of the article on the way to the model", async () => {
     await fc.assert(
       fc.asyncProperty(given, async ([document, quotations]) => {
-        const { units } = await translate(document, quotations, createFakeTranslator(), options);
+        const { units } = await translate(
+          { document, quotations, people: [] },
+          { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+          options,
+        );
         for (const { source, segments } of units) {
           const left = without(
             source,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { slice, type Translation } from "../../src/core/index.js";
 import { translate, translateOptions } from "../../src/translate/index.js";
+import { noGlossary, noNames } from "../fakes/authorities.js";
 import { createFakeTranslator, type Overrides } from "../fakes/translator.js";
 import { readMarked } from "./gold.js";
 
@@ -15,7 +16,11 @@ async function english(marked: string, footer: string, overrides: Overrides = {}
 
 async function whole(marked: string, footer: string, overrides: Overrides = {}): Promise<Translation> {
   const { document, quotations } = readMarked(opening + marked, footer);
-  return translate(document, quotations, createFakeTranslator(overrides), translateOptions.parse({}));
+  return translate(
+    { document, quotations, people: [] },
+    { translator: createFakeTranslator(overrides), names: noNames, glossary: noGlossary },
+    translateOptions.parse({}),
+  );
 }
 
 describe("a direct quotation", () => {

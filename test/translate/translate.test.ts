@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gaps, slice, type Quotation } from "../../src/core/index.js";
 import { checkLedger, translate, translateOptions } from "../../src/translate/index.js";
+import { noGlossary, noNames } from "../fakes/authorities.js";
 import { createFakeTranslator } from "../fakes/translator.js";
 import { readGold, readMarked } from "./gold.js";
 
@@ -22,7 +23,11 @@ const names = [
 
 describe.each(names)("article %s", (name) => {
   const { document, quotations } = readGold(name);
-  const translated = translate(document, quotations, createFakeTranslator(), options);
+  const translated = translate(
+    { document, quotations, people: [] },
+    { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+    options,
+  );
 
   it("has every sentence and heading once", async () => {
     expect(checkLedger(document, await translated)).toEqual([]);
@@ -60,7 +65,13 @@ describe.each(names)("article %s", (name) => {
   });
 
   it("is the same again", async () => {
-    expect(await translate(document, quotations, createFakeTranslator(), options)).toEqual(await translated);
+    expect(
+      await translate(
+        { document, quotations, people: [] },
+        { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+        options,
+      ),
+    ).toEqual(await translated);
   });
 });
 
@@ -68,14 +79,22 @@ describe("the sample article", () => {
   const { document, quotations } = readGold("00-seed");
 
   it("has its quotations in marks with their attributions, and no others", async () => {
-    const { text } = await translate(document, quotations, createFakeTranslator(), options);
+    const { text } = await translate(
+      { document, quotations, people: [] },
+      { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+      options,
+    );
     const stretches = [...text.matchAll(/“([^“”]*)”([^\n]*)/gu)].map(([, , after]) => after);
     expect(stretches).toEqual([" he wrote on Telegram.", " Kyslytsya wrote on the social network X.", ""]);
     expect(text).toContain("\nHe added that “cinue");
   });
 
   it("leaves the photo credit alone, with that reason", async () => {
-    const { units, untranslated } = await translate(document, quotations, createFakeTranslator(), options);
+    const { units, untranslated } = await translate(
+      { document, quotations, people: [] },
+      { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+      options,
+    );
     expect(untranslated.map(({ reason, line }) => [reason, document.lines[line]!.role])).toEqual([
       ["credit", "credit"],
     ]);
@@ -93,7 +112,12 @@ describe("the model", () => {
     );
     const translator = createFakeTranslator();
     const told: number[] = [];
-    await translate(document, [], translator, options, { onProgress: (done, total) => told.push(done / total) });
+    await translate(
+      { document, quotations: [], people: [] },
+      { translator, names: noNames, glossary: noGlossary },
+      options,
+      { onProgress: (done, total) => told.push(done / total) },
+    );
     expect(translator.calls.flat().filter((text) => text.startsWith("Злива"))).toHaveLength(1);
     expect(told.at(-1)).toBe(1);
   });
@@ -101,7 +125,11 @@ describe("the model", () => {
   it("is not asked for what has no Ukrainian in it", async () => {
     const { document } = readMarked("Рятувальники вже працюють.\nReuters, 2025.");
     const translator = createFakeTranslator();
-    const { units } = await translate(document, [], translator, options);
+    const { units } = await translate(
+      { document, quotations: [], people: [] },
+      { translator, names: noNames, glossary: noGlossary },
+      options,
+    );
     expect(translator.calls.flat().some((text) => text.includes("Reuters"))).toBe(false);
     expect(units.at(-1)!.flags).toEqual([]);
   });
@@ -109,7 +137,11 @@ describe("the model", () => {
   it("gives its likelihood to the unit, weighted by tokens", async () => {
     const { document } = readMarked("Рятувальники вже працюють.");
     const overrides = { "Рятувальники вже працюють.": { meanLogProbability: -0.7, tokens: 5 } };
-    const { units } = await translate(document, [], createFakeTranslator(overrides), options);
+    const { units } = await translate(
+      { document, quotations: [], people: [] },
+      { translator: createFakeTranslator(overrides), names: noNames, glossary: noGlossary },
+      options,
+    );
     expect(units[0]!.meanLogProbability).toBeCloseTo(-0.7, 10);
   });
 
@@ -117,7 +149,14 @@ describe("the model", () => {
     const { document } = readMarked("Рятувальники вже працюють.");
     const reason = new Error("enough");
     const context = { signal: AbortSignal.abort(reason) };
-    await expect(translate(document, [], createFakeTranslator(), options, context)).rejects.toBe(reason);
+    await expect(
+      translate(
+        { document, quotations: [], people: [] },
+        { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+        options,
+        context,
+      ),
+    ).rejects.toBe(reason);
   });
 });
 

@@ -1,20 +1,28 @@
 import {
+  evaluateReferences,
   evaluateTranslation,
+  formatReferences,
   formatTranslationEvaluation,
   hasEnglish,
   readGold,
   readParallel,
+  translationMeasures,
+  referenceMeasures,
   type GoldGroup,
+  type GroupFloors,
   type ParallelFiles,
+  type ReferenceEvaluation,
+  type TranslationEvaluation,
   type TranslationTools,
 } from "../../evaluation/index.js";
 import { openPipeline, Stop, type Pipeline } from "../../index.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { openFloors, type FloorsChoice } from "../hold-floors.js";
 import { printEvaluation, type EvaluationOutputChoice } from "../print-evaluation.js";
 import type { Face } from "../streams.js";
 import { showProgress, type Progress } from "../terminal/progress.js";
 
-export interface EvaluateTranslationChoice extends EvaluationOutputChoice {
+export interface EvaluateTranslationChoice extends EvaluationOutputChoice, FloorsChoice {
   readonly config?: string;
   /** The nth belongs with the nth of `reference`. */
   readonly source?: readonly string[];
@@ -40,13 +48,30 @@ export async function runEvaluateTranslation(
     const evaluation = await evaluateTranslation(groups, files, toolsOf(pipeline, signal, progress)).finally(
       progress.end,
     );
-    await printEvaluation(evaluation, formatTranslationEvaluation, choice, streams);
+    const references = evaluateReferences(groups);
+    const held = openFloors(paths, choice);
+    await printEvaluation({ ...evaluation, references }, formatForReading, choice, streams);
     for (const { article, reason } of evaluation.leftOut)
       streams.err.write(`${errorColours.red("left out")} ${article}: ${reason}\n`);
-    return evaluation.leftOut.length === 0 ? exitCodes.done : exitCodes.someSetAside;
+    const outcome = await held(measuresOf(evaluation, references), streams);
+    return evaluation.leftOut.length === 0 ? outcome : exitCodes.someSetAside;
   } finally {
     await pipeline.close();
   }
+}
+
+function formatForReading(evaluation: TranslationEvaluation & { readonly references: ReferenceEvaluation }): string {
+  const { names } = evaluation.references;
+  const scores = formatTranslationEvaluation(evaluation);
+  return names.length === 0 ? scores : `${scores}\n\n${formatReferences(evaluation.references)}`;
+}
+
+/** What is measured with the model and without it, by group; files of one run only are held to no floors. */
+function measuresOf({ sets }: TranslationEvaluation, references: ReferenceEvaluation): GroupFloors {
+  const measures: Record<string, GroupFloors[string]> = { ...referenceMeasures(references) };
+  for (const set of sets.filter(({ kept }) => kept !== null))
+    measures[set.name] = { ...translationMeasures(set), ...measures[set.name] };
+  return measures;
 }
 
 function pairFiles(

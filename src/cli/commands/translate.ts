@@ -69,11 +69,11 @@ async function translateArticle(
   } finally {
     progress.end();
   }
-  const { article, document, quotations, translation } = result;
+  const { article, document, quotations, translation, verdict } = result;
   await writeLine(
     streams.out,
     wantsJson(choice, streams)
-      ? JSON.stringify({ article: headOf(article), text: document.text, quotations, translation }, null, 2)
+      ? JSON.stringify({ article: headOf(article), text: document.text, quotations, translation, verdict }, null, 2)
       : renderTranslation(result, face.colours),
   );
 }

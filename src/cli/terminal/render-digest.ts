@@ -1,6 +1,7 @@
 import { titleOf, type Digest, type DigestEntry, type QuotationPair } from "../../index.js";
 import type { Colours } from "../streams.js";
 import { nameSpeaker } from "./name-speaker.js";
+import { renderVerdict } from "./render-verdict.js";
 import { speakerColours } from "./speaker-colours.js";
 
 /** An edition for reading on a terminal: each article's summary in both languages, its quotations, and what to check. */
@@ -31,24 +32,11 @@ function renderEntry(entry: DigestEntry, colours: Colours): string {
       "",
     );
   }
-  const badge = { pass: colours.green, review: colours.yellow, fail: colours.red }[verdict.outcome](verdict.outcome);
-  lines.push(`  Verdict: ${badge}, ${count(verdict.findings.length, "finding")}`);
-  for (const { severity, message } of verdict.findings) {
-    if (severity !== "note")
-      lines.push(`    ${severity === "error" ? colours.red("✗") : colours.yellow("!")} ${message}`);
-  }
-  const notes = verdict.findings.filter(({ severity }) => severity === "note").length;
-  if (notes > 0)
-    lines.push(colours.dim(`    ${count(notes, "note")} on what is not certain, listed in the files and with --json`));
-  return lines.join("\n");
+  return [...lines, ...renderVerdict(verdict, colours).map((line) => `  ${line}`)].join("\n");
 }
 
 /** Words said in another language and translated back are not the speaker's own, so they stand without marks. */
 function englishOf({ translation, backTranslated }: QuotationPair): string {
   if (translation === null) return "no translation";
   return backTranslated ? `${translation} [translated back: not the speaker’s own English words]` : `“${translation}”`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

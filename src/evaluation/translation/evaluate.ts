@@ -1,8 +1,10 @@
-import { SetAside, type TranslatedSegment, type UnitFlag } from "../../core/index.js";
+import { SetAside, type TranslatedSegment, type Translation, type UnitFlag } from "../../core/index.js";
 import type { GoldArticle } from "../gold/article.js";
 import type { GoldGroup } from "../gold/read.js";
 import { pairGold, type GoldPairing } from "./pair-gold.js";
 import type { ParallelLines } from "./read-parallel.js";
+import { scoreKept, type KeptScore } from "./kept-items.js";
+import { scorePrinted, sumPrinted, type PrintedNames } from "./kept-names.js";
 import { reportOnTranslation, type TranslationReport } from "./report.js";
 import type { TranslationTools } from "./tools.js";
 import type { TranslatedSegmentPair, TranslatedSet } from "./translated-set.js";
@@ -16,7 +18,12 @@ export interface LeftOut {
 
 /** The measures over all segments, and over each set of them. */
 export interface TranslationEvaluation extends TranslationReport {
-  readonly sets: readonly (TranslationReport & { readonly name: string })[];
+  readonly sets: readonly (TranslationReport & {
+    readonly name: string;
+    /** Null for parallel files, which do not say where names stand. */
+    readonly names: PrintedNames | null;
+    readonly kept: KeptScore | null;
+  })[];
   readonly leftOut: readonly LeftOut[];
   /** Gold articles that carry no English. */
   readonly withoutEnglish: number;
@@ -28,22 +35,29 @@ export async function evaluateTranslation(
   files: readonly ParallelLines[],
   tools: TranslationTools,
 ): Promise<TranslationEvaluation> {
-  const sets: TranslatedSet[] = [];
+  const sets: (TranslatedSet & { readonly names: PrintedNames | null; readonly kept: KeptScore | null })[] = [];
   const leftOut: LeftOut[] = [];
   for (const { name, articles } of groups) {
     const segments: TranslatedSegmentPair[] = [];
+    const names: PrintedNames[] = [];
+    const translations: Translation[] = [];
     for (const article of articles.filter(hasEnglish)) {
       const place = `${name}/${article.id}`;
-      const pairing = await translateGold(article, place, tools);
-      if ("reason" in pairing) leftOut.push({ article: place, reason: pairing.reason });
-      else segments.push(...pairing.segments);
+      const translated = await translateGold(article, place, tools);
+      if ("reason" in translated) leftOut.push({ article: place, reason: translated.reason });
+      else {
+        segments.push(...translated.segments);
+        names.push(scorePrinted(article, translated.translation));
+        translations.push(translated.translation);
+      }
     }
-    if (segments.length > 0) sets.push({ name, segments });
+    if (segments.length > 0) sets.push({ name, segments, names: sumPrinted(names), kept: scoreKept(translations) });
   }
-  for (const lines of files) sets.push({ name: lines.name, segments: await translateLines(lines, tools) });
+  for (const lines of files)
+    sets.push({ name: lines.name, segments: await translateLines(lines, tools), names: null, kept: null });
   return {
     ...reportOnTranslation(sets.flatMap(({ segments }) => segments)),
-    sets: sets.map(({ name, segments }) => ({ name, ...reportOnTranslation(segments) })),
+    sets: sets.map(({ name, segments, names, kept }) => ({ name, ...reportOnTranslation(segments), names, kept })),
     leftOut,
     withoutEnglish: groups.flatMap(({ articles }) => articles).filter((article) => !hasEnglish(article)).length,
   };
@@ -53,10 +67,15 @@ export function hasEnglish({ english }: GoldArticle): boolean {
   return english.length > 0;
 }
 
-async function translateGold(article: GoldArticle, name: string, tools: TranslationTools): Promise<GoldPairing> {
+async function translateGold(
+  article: GoldArticle,
+  name: string,
+  tools: TranslationTools,
+): Promise<GoldPairing<{ readonly translation: Translation }>> {
   try {
     const { document, translation } = await tools.translateArticle(article.text, name);
-    return pairGold(article, document, translation);
+    const pairing = pairGold(article, document, translation);
+    return "reason" in pairing ? pairing : { ...pairing, translation };
   } catch (cause) {
     if (cause instanceof SetAside) return { reason: cause.message };
     throw cause;

@@ -4,7 +4,8 @@ import { countLineBreaks } from "../gold/split.js";
 import type { TranslatedSegmentPair } from "./translated-set.js";
 
 /** The body sentences of an article beside its `en:` lines, or why they cannot be put side by side. */
-export type GoldPairing = { readonly segments: readonly TranslatedSegmentPair[] } | { readonly reason: string };
+export type GoldPairing<More = unknown> =
+  ({ readonly segments: readonly TranslatedSegmentPair[] } & More) | { readonly reason: string };
 
 /** Which lines are body text is the gold's word; where their sentences end is the product's. */
 export function pairGold(article: GoldArticle, document: Document, translation: Translation): GoldPairing {
@@ -22,7 +23,7 @@ export function pairGold(article: GoldArticle, document: Document, translation: 
 }
 
 /** A body line that the product took for a heading, credit or boilerplate counts as one sentence. */
-function bodySentences({ text, lines }: GoldArticle, document: Document): readonly Span[] {
+export function bodySentences({ text, lines }: GoldArticle, document: Document): readonly Span[] {
   return document.lines
     .filter(({ start }) => (lines.get(countLineBreaks(text.slice(0, start)) + 1) ?? "body") === "body")
     .flatMap((line): readonly Span[] => {

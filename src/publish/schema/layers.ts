@@ -91,6 +91,7 @@ export const translationSchema = z.strictObject({
           uk: z.string(),
           en: z.string(),
           accepted: z.array(z.string()),
+          forbidden: z.array(z.string()),
           by: z.enum([...formSources, "glossary", "rule"]),
           target: spanSchema.nullable(),
         }),
