@@ -7,10 +7,11 @@ import { stages } from "../src/stages.js";
 /** Which rooms a room may import; `index` is the public API. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  yaml: ["core"],
   text: ["core"],
   morphology: ["core"],
-  names: ["core", "text", "morphology"],
-  glossary: ["core", "text", "morphology"],
+  names: ["core", "yaml", "text", "morphology"],
+  glossary: ["core", "yaml", "text", "morphology"],
   ingest: ["core"],
   quotes: ["core", "text", "morphology"],
   translate: ["core", "text", "morphology"],
@@ -18,21 +19,23 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   verify: ["core", "text"],
   publish: ["core"],
   inference: ["core"],
-  pipeline: ["core"],
+  pipeline: ["core", "yaml"],
   evaluation: ["core", "text", "quotes", "names", "glossary", "translate", "verify"],
   cli: ["index", "pipeline", "evaluation"],
 };
 
-/** Packages that only one room may import. */
-const owners: Readonly<Record<string, string>> = {
-  "@xenova/transformers": "inference",
-  linkedom: "ingest",
-  "@mozilla/readability": "ingest",
-  eld: "ingest",
-  commander: "cli",
-  "cli-progress": "cli",
-  picocolors: "cli",
-  "p-queue": "pipeline",
+/** Packages that only these rooms may import. */
+const owners: Readonly<Record<string, readonly string[]>> = {
+  "@xenova/transformers": ["inference"],
+  linkedom: ["ingest"],
+  "@mozilla/readability": ["ingest"],
+  eld: ["ingest"],
+  commander: ["cli"],
+  "cli-progress": ["cli"],
+  picocolors: ["cli"],
+  "p-queue": ["pipeline"],
+  // the user's files are read in `yaml` alone; front matter is an article's, and the manifest is also written
+  yaml: ["yaml", "ingest", "inference"],
 };
 
 const source = resolve(import.meta.dirname, "../src");
@@ -84,8 +87,8 @@ describe("architecture", () => {
     expect(local.filter(({ to }) => !existsSync(join(source, to)))).toEqual([]);
   });
 
-  it("keeps each package in its room", () => {
-    const wrong = imports.filter(({ from, to }) => to in owners && owners[to] !== roomOf(from));
+  it("keeps each package in its rooms", () => {
+    const wrong = imports.filter(({ from, to }) => to in owners && !owners[to]!.includes(roomOf(from)));
     expect(wrong).toEqual([]);
   });
 

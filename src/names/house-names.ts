@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
-import { isNode, LineCounter, parseDocument, type Document } from "yaml";
 import { z } from "zod";
-import { nameKinds, Stop } from "../core/index.js";
+import { nameKinds } from "../core/index.js";
+import { checkValue, readYamlFile, refuse, type Fault, type FileKind, type YamlSource } from "../yaml/index.js";
 import { keyOf } from "./key.js";
 
 const text = z.string().trim().min(1);
-const ukrainian = text.regex(/\p{L}/u, "a name has letters");
-const english = text.regex(/^[^\p{Script=Cyrillic}]*$/u, "English has no Cyrillic letters");
+const ukrainian = text.regex(/\p{L}/u, "must have letters");
+const english = text.regex(/^[^\p{Script=Cyrillic}]*$/u, "must be English: it has Cyrillic letters");
 
 const houseName = z.strictObject({
   /** Nominative. */
@@ -25,84 +24,34 @@ const houseName = z.strictObject({
 /** One name of the user's file. */
 export type HouseName = Readonly<z.output<typeof houseName>>;
 
+const kind: FileKind = {
+  title: "the file of names",
+  whenMissing: "Check the path under `names:` and the file's permissions.",
+  whenInvalid: "Mend the lines named: a list of names, each with `uk`, `en` and `kind`.",
+};
+
 /**
  * Reads the user's names: a YAML list of `uk`, `en`, `kind` and, if wanted, `aliases`, `accepted` and `role`.
  * @throws Stop `configuration-missing` or `configuration-invalid`, naming the file, the line and the key
  */
 export function readHouseNames(file: string): readonly HouseName[] {
-  const lines = new LineCounter();
-  const document = parseDocument(read(file), { lineCounter: lines, uniqueKeys: true });
-  const lineOf = (path: readonly PropertyKey[]): number => lines.linePos(offsetOf(document, path)).line;
-  const [problem] = document.errors;
-  if (problem)
-    throw invalid(
-      `${file}:${lines.linePos(problem.pos[0]).line}: not valid YAML: ${problem.message.split("\n")[0] ?? ""}`,
-    );
-  const parsed = z.array(houseName).safeParse(document.toJS() ?? []);
-  if (!parsed.success)
-    throw invalid(
-      parsed.error.issues
-        .flatMap((issue) => {
-          const keys = issue.code === "unrecognized_keys" ? issue.keys : [null];
-          return keys.map((key) => {
-            const path = key === null ? issue.path : [...issue.path, key];
-            const known = `unknown key; known here: ${Object.keys(houseName.shape).join(", ")}`;
-            return `${file}:${lineOf(path)}: ${keyName(path)}: ${key === null ? issue.message : known}`;
-          });
-        })
-        .join("\n"),
-    );
-  refuseDoubles(parsed.data, file, lineOf);
-  return parsed.data;
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (cause) {
-    throw new Stop({
-      code: "configuration-missing",
-      message: `${file}: the file of names cannot be read`,
-      remedy: "Check the path under `names:` and the file's permissions.",
-      cause,
-    });
-  }
+  const source = readYamlFile(file, kind);
+  const names = checkValue(z.array(houseName), source.value ?? [], source);
+  const faults = doubles(names, source);
+  if (faults.length > 0) throw refuse(faults, source);
+  return names;
 }
 
 /** One Ukrainian name with two different English forms would leave the choice to chance. */
-function refuseDoubles(
-  names: readonly HouseName[],
-  file: string,
-  lineOf: (path: readonly PropertyKey[]) => number,
-): void {
-  const known = new Map<string, number>();
-  for (const [at, { uk, aliases }] of names.entries())
-    for (const name of [uk, ...aliases]) {
+function doubles(names: readonly HouseName[], source: YamlSource): readonly Fault[] {
+  const known = new Map<string, readonly PropertyKey[]>();
+  return names.flatMap(({ uk, aliases }, at) =>
+    [uk, ...aliases].flatMap((name, place) => {
+      const path = place === 0 ? [at, "uk"] : [at, "aliases", place - 1];
       const first = known.get(keyOf(name));
-      if (first !== undefined)
-        throw invalid(
-          `${file}:${lineOf([at, "uk"])}: ${keyName([at])}: «${name}» stands in the entry of line ${lineOf([first, "uk"])} already`,
-        );
-      known.set(keyOf(name), at);
-    }
-}
-
-function keyName(path: readonly PropertyKey[]): string {
-  return path.map(String).join(".") || "the top level";
-}
-
-function invalid(message: string): Stop {
-  return new Stop({
-    code: "configuration-invalid",
-    message,
-    remedy: "Mend the line named: a list of names, each with `uk`, `en` and `kind`.",
-  });
-}
-
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
+      if (first) return [{ path, what: `«${name}» stands in line ${source.lineOf(first)} already` }];
+      known.set(keyOf(name), path);
+      return [];
+    }),
+  );
 }

@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { z } from "zod";
-import { Stop } from "../core/index.js";
+import { checkValue, readYamlFile, type YamlSource } from "../yaml/index.js";
 import { environmentOverrides } from "./environment.js";
-import { describeIssue } from "./issues.js";
-import { readYaml, type YamlSource } from "./yaml-source.js";
 
 /**
  * Reads and checks a configuration, frozen.
@@ -18,7 +15,7 @@ export function readConfiguration<Schema extends z.ZodObject>(
   file: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): z.output<Schema> {
-  const source = file === undefined ? undefined : readYaml(readText(file), file);
+  const source = file === undefined ? undefined : readYamlFile(file, { title: "the configuration" });
   const values = checkConfiguration(schema, source?.value ?? {}, source);
   const overrides = environmentOverrides(schema, environment);
   if (overrides.length === 0) return freeze(values);
@@ -31,18 +28,7 @@ export function checkConfiguration<Schema extends z.ZodObject>(
   value: unknown,
   source: YamlSource | undefined,
 ): z.output<Schema> {
-  const result = schema.safeParse(value ?? {});
-  if (result.success) return result.data;
-  const problems = result.error.issues.flatMap((issue) => describeIssue(issue, schema, value, source));
-  throw new Stop({ code: "configuration-invalid", message: problems.join("\n") });
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (cause) {
-    throw new Stop({ code: "configuration-missing", message: `${file}: cannot be read.`, cause });
-  }
+  return checkValue(schema, value ?? {}, source);
 }
 
 function applyOverride(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { unwrap } from "./schema-fields.js";
+import { unwrap } from "../yaml/index.js";
 
 export interface Override {
   readonly path: readonly string[];

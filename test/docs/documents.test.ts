@@ -18,6 +18,9 @@ const documents = [
   "docs/operator.md",
   "docs/developer.md",
   "docs/formats.md",
+  "docs/glossary.md",
+  "docs/names.md",
+  "docs/rules.md",
 ];
 
 describe("docs/errors.md", () => {

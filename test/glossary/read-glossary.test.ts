@@ -27,11 +27,17 @@ describe("the file of terms", () => {
   });
 
   it.each([
+    ["a mistyped key", "- uk: ракета\n  en: missile\n  gendr: x", ":3: 0.gendr: unknown key; did you mean gender?"],
+    [
+      "a part of speech that is none",
+      "- { uk: ракета, en: b, part_of_speech: nun }",
+      'phrase, got "nun"; did you mean noun?',
+    ],
     ["an unknown key", "- uk: ракета\n  en: missile\n  plural: x", ":3: 0.plural: unknown key"],
     [
       "a doubled term",
       "- { uk: Ракета, en: a }\n- { uk: ракета, en: b }",
-      ":2: 1.uk: «ракета» stands in the entry of line 1",
+      ":2: 1.uk: «ракета» stands in line 1 already",
     ],
     ["both kinds of source", "- { uk: ракета, pattern: рак, en: b }", ":1: 0.pattern: give `uk` or `pattern`"],
     ["no source", "- en: b", ":1: 0.uk: give `uk` or `pattern`"],

@@ -51,15 +51,27 @@ describe("readHouseNames", () => {
       "- uk: Київ\n  en: Kyiv\n  kind: place\n  colour: red\n",
       /^configuration-invalid: \/names\.yaml:4: 0\.colour: unknown key; known here: uk, en/u,
     ],
-    ["- uk: Київ\n  en: Kyiv\n  kind: city\n", /^configuration-invalid: \/names\.yaml:3: 0\.kind: /u],
+    [
+      "- uk: Київ\n  en: Kyiv\n  kind: city\n",
+      /^configuration-invalid: \/names\.yaml:3: 0\.kind: expected one of .*place.*, got "city"$/u,
+    ],
     ["- uk: Київ\n  en: Київ\n  kind: place\n", /^configuration-invalid: \/names\.yaml:2: 0\.en: .*Cyrillic/u],
-    ["- uk: Київ\n  kind: place\n", /^configuration-invalid: \/names\.yaml:1: 0\.en: /u],
+    ["- uk: Київ\n  kind: place\n", /^configuration-invalid: \/names\.yaml:1: 0\.en: expected a text, got nothing$/u],
+    ['- uk: Київ\n  en: ""\n  kind: place\n', /names\.yaml:2: 0\.en: must not be empty/u],
+    ["- uk: Київ\n  en: Kyiv\n  knd: place\n", /names\.yaml:3: 0\.knd: unknown key; did you mean kind\?$/u],
+    [
+      "- uk: Київ\n  en: Kyiv\n  kind: place\n  aliases:\n    - Києвець\n    - КИЇВ\n",
+      /names\.yaml:6: 0\.aliases\.1: «КИЇВ» stands in line 1 already/u,
+    ],
     [
       "- uk: Київ\n  en: Kyiv\n  kind: place\n- uk: київ\n  en: Kiev\n  kind: place\n",
-      /names\.yaml:4: 1: «київ» stands in the entry of line 1 already/u,
+      /names\.yaml:4: 1\.uk: «київ» stands in line 1 already/u,
     ],
     ["- uk: [\n", /^configuration-invalid: \/names\.yaml:\d+: not valid YAML/u],
-    ["uk: Київ\n", /^configuration-invalid: \/names\.yaml:1: the top level: /u],
+    [
+      "uk: Київ\n",
+      /^configuration-invalid: \/names\.yaml:1: the top level: expected a list, each item a section with uk, en,.* got a section$/u,
+    ],
   ])("refuses %j, naming file, line and key", (text, message) => {
     expect(messageOf(text)).toMatch(message);
   });

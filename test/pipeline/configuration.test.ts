@@ -95,6 +95,8 @@ describe("readConfiguration", () => {
   });
 
   it("names a file that is not there", () => {
-    expect(() => readConfiguration(schema, "no/such.yaml", {})).toThrow(/^no\/such\.yaml: cannot be read/u);
+    expect(() => readConfiguration(schema, "no/such.yaml", {})).toThrow(
+      /^no\/such\.yaml: the configuration cannot be read/u,
+    );
   });
 });

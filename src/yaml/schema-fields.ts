@@ -1,7 +1,8 @@
 import { z } from "zod";
 
-/** The schema without the wrapper of its default. */
+/** The schema without the wrapper of its default, and what a preprocessed value must be in the end. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodPipe) return unwrap(schema.out);
   return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault
     ? unwrap(schema.unwrap())
     : schema;
