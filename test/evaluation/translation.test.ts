@@ -64,7 +64,7 @@ function toolsGiving({ english = perfect, flags = [], text }: Given = {}): Trans
       });
       const model = { id: "fixture", sha256: "0", dtype: "q8", parameters: {} };
       const translation: Translation = { language: "en", text: written, units, untranslated: [], model };
-      return Promise.resolve({ document, translation });
+      return Promise.resolve({ document, translation, verdict: { outcome: "pass" as const, findings: [] } });
     },
     translateSegments: (segments) => Promise.resolve(segments.map((text) => segmentOf({ text }))),
   };

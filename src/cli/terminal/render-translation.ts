@@ -23,9 +23,11 @@ export function renderTranslation({ document, translation, verdict }: Translated
   ].join("\n\n");
 }
 
+const cyrillic = /\p{Script=Cyrillic}/u;
+
 /** Names that no table knows: their spelling is a rule's, and not an established one. */
 function transliterated({ units }: TranslatedArticle["translation"], colours: Colours): readonly string[] {
-  const names = units.flatMap(({ kept }) => kept.filter(({ by }) => by === "transliteration"));
+  const names = units.flatMap(({ kept }) => kept.filter(({ by, uk }) => by === "transliteration" && cyrillic.test(uk)));
   const list = [...new Set(names.map(({ uk, en }) => `${uk} ${en}`))];
   return list.length === 0 ? [] : [colours.dim(`Transliterated, to be checked: ${list.join(", ")}`)];
 }

@@ -1,4 +1,4 @@
-import { SetAside, type TranslatedSegment, type Translation, type UnitFlag } from "../../core/index.js";
+import { SetAside, type TranslatedSegment, type Translation, type UnitFlag, type Verdict } from "../../core/index.js";
 import type { GoldArticle } from "../gold/article.js";
 import type { GoldGroup } from "../gold/read.js";
 import { pairGold, type GoldPairing } from "./pair-gold.js";
@@ -47,7 +47,7 @@ export async function evaluateTranslation(
       if ("reason" in translated) leftOut.push({ article: place, reason: translated.reason });
       else {
         segments.push(...translated.segments);
-        names.push(scorePrinted(article, translated.translation));
+        names.push(scorePrinted(article, translated.translation, translated.verdict.findings));
         translations.push(translated.translation);
       }
     }
@@ -71,11 +71,11 @@ async function translateGold(
   article: GoldArticle,
   name: string,
   tools: TranslationTools,
-): Promise<GoldPairing<{ readonly translation: Translation }>> {
+): Promise<GoldPairing<{ readonly translation: Translation; readonly verdict: Verdict }>> {
   try {
-    const { document, translation } = await tools.translateArticle(article.text, name);
+    const { document, translation, verdict } = await tools.translateArticle(article.text, name);
     const pairing = pairGold(article, document, translation);
-    return "reason" in pairing ? pairing : { ...pairing, translation };
+    return "reason" in pairing ? pairing : { ...pairing, translation, verdict };
   } catch (cause) {
     if (cause instanceof SetAside) return { reason: cause.message };
     throw cause;

@@ -1,4 +1,4 @@
-import { contains, slice, type KeptItem, type Span, type Translation } from "../../core/index.js";
+import { contains, slice, type Finding, type KeptItem, type Span, type Translation } from "../../core/index.js";
 import type { GoldArticle } from "../gold/article.js";
 
 /** How much of the names' right English is known before any model runs, by the places where their forms stand. */
@@ -14,7 +14,7 @@ export interface PrintedNames {
   readonly places: number;
   /** The English of their sentence has it. */
   readonly printed: number;
-  /** Neither printed nor booked as lost: wrong without a word. */
+  /** Not printed, not booked as lost, and no finding about names at the sentence: wrong without a word. */
   readonly silent: number;
 }
 
@@ -27,7 +27,12 @@ export function scoreKnown(article: GoldArticle, kept: readonly Omit<KeptItem, "
   return { places: places.length, known: places.length - unknown.length, unknown };
 }
 
-export function scorePrinted(article: GoldArticle, { text, units }: Translation): PrintedNames {
+export function scorePrinted(
+  article: GoldArticle,
+  { text, units }: Translation,
+  findings: readonly Finding[],
+): PrintedNames {
+  const told = new Set(findings.filter(({ rule }) => rule.startsWith("names-")).map(({ place }) => place.unit));
   let [places, printed, silent] = [0, 0, 0];
   for (const { english, span } of placesOf(article)) {
     const unit = units.find(({ source }) => contains(source, span));
@@ -36,7 +41,7 @@ export function scorePrinted(article: GoldArticle, { text, units }: Translation)
     const item = unit.kept.find(({ source }) => contains(source, span));
     const right = item !== undefined && isRight(item, english) && item.target !== null;
     if (right || hasWords(slice(text, unit.target), english)) printed++;
-    else if (!item || item.target !== null) silent++;
+    else if (item?.target !== null && !told.has(unit.index)) silent++;
   }
   return { places, printed, silent };
 }

@@ -1,4 +1,4 @@
-import type { Document, TranslatedSegment, Translation } from "../../core/index.js";
+import type { Document, TranslatedSegment, Translation, Verdict } from "../../core/index.js";
 
 /** What the evaluation calls: the product's own translation. */
 export interface TranslationTools {
@@ -6,7 +6,7 @@ export interface TranslationTools {
   readonly translateArticle: (
     text: string,
     name: string,
-  ) => Promise<{ readonly document: Document; readonly translation: Translation }>;
+  ) => Promise<{ readonly document: Document; readonly translation: Translation; readonly verdict: Verdict }>;
   /** Segments on their own, in order. */
   readonly translateSegments: (segments: readonly string[], name: string) => Promise<readonly TranslatedSegment[]>;
 }

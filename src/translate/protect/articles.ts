@@ -19,7 +19,9 @@ const determined =
  */
 export function settleArticle(before: string, { kind, en }: Item): string {
   if (takesNone(kind, en)) return before.replace(article, "");
-  if (takesThe(kind, en) && !determined.test(before) && /[\p{L},;:]\s+$/u.test(before)) return `${before}the `;
+  if (!takesThe(kind, en) || determined.test(before)) return before;
+  if (/^[^\p{L}\p{N}]*$/u.test(before)) return `${before}The `;
+  if (/[\p{L},;:]\s+$/u.test(before)) return `${before}the `;
   return before;
 }
 

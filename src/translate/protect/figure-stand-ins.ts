@@ -66,7 +66,7 @@ export function figureStandIn(figure: Figure): (turn: number, attempt: number) =
 
 function dayOf(turn: number): StandIn {
   const [stem, name] = months.ofDays[turn % months.ofDays.length] ?? months.ofDays[0];
-  return { uk: `${10 + turn} ${stem}я`, en: `${name} ${10 + turn}`, echo: `${10 + turn}` };
+  return { uk: `${10 + turn} ${stem}я`, en: `${10 + turn} ${name}`, echo: name };
 }
 
 /** у листопаді, з листопада: in the case that the month has. */

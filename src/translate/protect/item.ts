@@ -4,7 +4,7 @@ import { contains, type KeptItem, type Span } from "../../core/index.js";
 export interface StandIn {
   readonly uk: string;
   readonly en: string;
-  /** What a model may write before it, having read it in that order: 10 in "10 March 10" for «10 березня». */
+  /** What a model may write before it that belongs to it: March in "March 10 March", where it began with the month. */
   readonly echo?: string;
 }
 

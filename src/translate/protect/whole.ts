@@ -14,7 +14,7 @@ export function findWhole(english: string, texts: readonly string[]): Span | nul
 export function whole(texts: readonly Pick<StandIn, "en" | "echo">[]): RegExp {
   const choices = [...texts]
     .sort((a, b) => b.en.length - a.en.length)
-    .map(({ en, echo }) => (echo === undefined ? "" : `(?:${escape(echo)}(?:th)?(?:,| of| on)? )?`) + escape(en));
+    .map(({ en, echo }) => (echo === undefined ? "" : `(?:${escape(echo)}(?:,| of| on| the)? )?`) + escape(en));
   return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,:])(?:${choices.join("|")})(?![\\p{L}\\p{N}]|[.,:]\\d)`, "giu");
 }
 

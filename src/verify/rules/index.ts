@@ -27,6 +27,7 @@ import { translationCertain } from "./26-translation-certain.js";
 import { speakersKnown } from "./27-speakers-known.js";
 import { quotationsTranslated } from "./28-quotations-translated.js";
 import { marksPaired } from "./29-marks-paired.js";
+import { namesKnown } from "./30-names-known.js";
 
 /** All rules, in the order in which their findings are listed. */
 export const rules: readonly Rule[] = [
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   speakersKnown,
   quotationsTranslated,
   marksPaired,
+  namesKnown,
 ];
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
