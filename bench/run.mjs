@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { measureDigest } from "./digest.mjs";
 import { measureNames } from "./names.mjs";
+import { measureVerify } from "./verify.mjs";
 import { measureLengths, measureQuotations } from "./quotations.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -25,6 +26,10 @@ ${measureLengths()}
 ## Names through the model
 
 ${await measureNames()}
+
+## Rules
+
+${await measureVerify()}
 `;
 writeFileSync(new URL("bench/RESULTS.md", root), report);
 console.log(report);

@@ -29,7 +29,7 @@ import {
   type BoundStage,
 } from "./pipeline/index.js";
 import { digestOf } from "./edition.js";
-import { expandInputs, readStandardInput, stages, translateSegments, writeDigest } from "./stages.js";
+import { createJudge, expandInputs, readStandardInput, stages, translateSegments, writeDigest } from "./stages.js";
 import { version } from "./version.js";
 
 export interface PipelineOptions {
@@ -92,7 +92,11 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
   const fingerprint = createHash("sha256")
     .update(JSON.stringify([configuration, house, terms]))
     .digest("hex");
-  const authorities = { names: openNameBook({ house }), glossary: openGlossary(terms) };
+  const authorities = {
+    names: openNameBook({ house }),
+    glossary: openGlossary(terms),
+    judge: createJudge(configuration.verify),
+  };
   checkGraph(stages, ["input"]);
   let opened: ReturnType<typeof openModel> | undefined;
   const model = (): ReturnType<typeof openModel> =>

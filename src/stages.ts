@@ -33,4 +33,6 @@ export const stageSections = {
 export { expandInputs, readStandardInput } from "./ingest/index.js";
 export { writeDigest } from "./publish/index.js";
 /** The translate stage for segments without an article around them. */
+/** What the translate stage asks before a finding stands. */
+export { createJudge } from "./verify/index.js";
 export { translateSegments } from "./translate/index.js";

@@ -7,6 +7,7 @@ export * from "./finding.js";
 export type * from "./glossary.js";
 export * from "./grammar.js";
 export type * from "./input.js";
+export type * from "./judge.js";
 export type * from "./model.js";
 export * from "./names.js";
 export type * from "./quotation.js";

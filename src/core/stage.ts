@@ -5,6 +5,7 @@ import type { Document } from "./document.js";
 import type { Verdict } from "./finding.js";
 import type { Input } from "./input.js";
 import type { Glossary } from "./glossary.js";
+import type { Judge } from "./judge.js";
 import type { SentenceEncoder, Translator } from "./model.js";
 import type { NameBook, NamedPerson } from "./names.js";
 import type { Quotation } from "./quotation.js";
@@ -32,6 +33,7 @@ export interface Ports {
   readonly encoder: SentenceEncoder;
   readonly names: NameBook;
   readonly glossary: Glossary;
+  readonly judge: Judge;
 }
 export type PortName = keyof Ports;
 

@@ -1,4 +1,4 @@
-import type { StageContext, TranslatedSegment, Translator } from "../core/index.js";
+import type { Judge, StageContext, TranslatedSegment, Translator } from "../core/index.js";
 import { isUkrainian } from "./flags.js";
 import { ladder } from "./repair/ladder.js";
 import { keyOf, type ModelInput, type Wanted } from "./repair/model-input.js";
@@ -6,24 +6,29 @@ import { chooseBetter, isSound, renderingOf, type Rendering } from "./repair/ren
 
 type Context = Pick<StageContext, "signal" | "onProgress">;
 
+interface Tools {
+  readonly translator: Translator;
+  readonly judge: Judge;
+}
+
 /** English of every different text by its key, each translated once, and mended where it is not sound. */
 export async function renderAll(
   texts: readonly Wanted[],
-  translator: Translator,
+  tools: Tools,
   repair: boolean,
   context: Context,
 ): Promise<ReadonlyMap<string, Rendering>> {
   const different = new Map(texts.map((wanted) => [keyOf(wanted), wanted]));
   const results = await translateInputs(
     [...different.values()].map(({ first }) => first),
-    translator,
+    tools.translator,
     context,
   );
   const renderings = new Map<string, Rendering>();
-  [...different].forEach(([key, { first }], at) => {
-    renderings.set(key, renderingOf(first.text, results[at] ?? failed, first.standIns));
+  [...different].forEach(([key, wanted], at) => {
+    renderings.set(key, renderingOf(wanted, results[at] ?? failed, wanted.first.standIns, tools.judge));
   });
-  if (repair) await repairAll(different, renderings, translator, context);
+  if (repair) await repairAll(different, renderings, tools, context);
   return renderings;
 }
 
@@ -31,7 +36,7 @@ export async function renderAll(
 async function repairAll(
   texts: ReadonlyMap<string, Wanted>,
   renderings: Map<string, Rendering>,
-  translator: Translator,
+  { translator, judge }: Tools,
   { signal }: Context,
 ): Promise<void> {
   for (const step of ladder) {
@@ -47,8 +52,8 @@ async function repairAll(
     for (const { key, wanted, before, attempt } of tried) {
       const joined = attempt.join(results.slice(at, at + attempt.inputs.length)) ?? failed;
       at += attempt.inputs.length;
-      const source = wanted.first.text;
-      const better = chooseBetter(source, before, renderingOf(source, joined, attempt.standIns));
+      const again = renderingOf(wanted, joined, attempt.standIns, judge);
+      const better = chooseBetter(wanted.first.text, before, again);
       const repairs = [...before.repairs, { step: step.name, kept: better !== before }];
       renderings.set(key, { ...better, repairs });
     }

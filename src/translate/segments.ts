@@ -11,7 +11,7 @@ import type { TranslateTools } from "./translate.js";
 /** Translates segments on their own, in order: names, terms, figures and addresses as in articles, but no frames. */
 export async function translateSegments(
   segments: readonly string[],
-  { translator, ...authorities }: TranslateTools,
+  { translator, judge, ...authorities }: TranslateTools,
   options: TranslateOptions,
   context: Pick<StageContext, "signal" | "onProgress"> = {},
 ): Promise<readonly TranslatedSegment[]> {
@@ -19,11 +19,11 @@ export async function translateSegments(
     const document = buildDocument(segment);
     const items = findItems(document, [], authorities, options);
     const whole = { start: 0, end: segment.length };
-    return { items, wanted: wantedOf(document, protectText(document, whole, items, false)) };
+    return { items, wanted: wantedOf(document, whole, protectText(document, whole, items, false)) };
   });
   const renderings = await renderAll(
     texts.map(({ wanted }) => wanted),
-    translator,
+    { translator, judge },
     options.repair,
     context,
   );

@@ -5,7 +5,7 @@ import { translate } from "./translate.js";
 export const translateStage = defineStage({
   name: "translate",
   options: translateOptions,
-  ports: ["translator", "names", "glossary"],
+  ports: ["translator", "names", "glossary", "judge"],
   requires: ["document", "quotations", "people"],
   assigns: ["translation"],
   create: (options, tools) => async (source, context) => ({

@@ -1,4 +1,4 @@
-import type { Document, NamedPerson, Quotation, StageContext, Translation, Translator } from "../core/index.js";
+import type { Document, Judge, NamedPerson, Quotation, StageContext, Translation, Translator } from "../core/index.js";
 import { assemble } from "./assemble.js";
 import type { TranslateOptions } from "./options.js";
 import type { Piece } from "./piece.js";
@@ -18,6 +18,7 @@ export interface Source {
 
 export interface TranslateTools extends Authorities {
   readonly translator: Translator;
+  readonly judge: Judge;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface TranslateTools extends Authorities {
  */
 export async function translate(
   { document, quotations, people }: Source,
-  { translator, names, glossary }: TranslateTools,
+  { translator, judge, names, glossary }: TranslateTools,
   options: TranslateOptions,
   context: Pick<StageContext, "signal" | "onProgress"> = {},
 ): Promise<Translation> {
@@ -37,9 +38,9 @@ export async function translate(
   for (const piece of units.flatMap(({ pieces }) => pieces)) {
     if (piece.template !== null) continue;
     const text = protectText(document, piece.source, itemsWithin(items, piece.source), piece.role === "content");
-    wanted.set(piece, wantedOf(document, text));
+    wanted.set(piece, wantedOf(document, piece.source, text));
   }
-  const renderings = await renderAll([...wanted.values()], translator, options.repair, context);
+  const renderings = await renderAll([...wanted.values()], { translator, judge }, options.repair, context);
   const rendering = (piece: Piece) => {
     const text = wanted.get(piece);
     return (text && renderings.get(keyOf(text))) ?? null;

@@ -1,4 +1,4 @@
-import type { Glossary, NameBook } from "../../src/core/index.js";
+import type { Glossary, Judge, NameBook } from "../../src/core/index.js";
 import { transliterate } from "../../src/names/index.js";
 
 /** A name book that finds nothing: what a test of sentences and marks wants. */
@@ -7,5 +7,8 @@ export const noNames: NameBook = {
   established: () => null,
   find: () => [],
 };
+
+/** A judge who lets everything stand. */
+export const noJudge: Judge = { objections: () => [] };
 
 export const noGlossary: Glossary = { find: () => [] };

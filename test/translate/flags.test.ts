@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { translate, translateOptions } from "../../src/translate/index.js";
 import { checkLedger } from "../../src/translate/ledger.js";
 import { isRepeated } from "../../src/translate/repetition.js";
-import { noGlossary, noNames } from "../fakes/authorities.js";
+import { noGlossary, noJudge, noNames } from "../fakes/authorities.js";
 import { createFakeTranslator, type Overrides } from "../fakes/translator.js";
 import { readMarked } from "./gold.js";
 
@@ -15,7 +15,7 @@ async function unitOf(overrides: Overrides, retry = true) {
   const options = translateOptions.parse({ repair: retry });
   const { text, units, untranslated } = await translate(
     { document, quotations: [], people: [] },
-    { translator, names: noNames, glossary: noGlossary },
+    { translator, names: noNames, glossary: noGlossary, judge: noJudge },
     options,
   );
   return { text, flags: units[0]?.flags, untranslated, calls: translator.calls };
@@ -87,7 +87,7 @@ describe("the ledger", () => {
     const article = readMarked("Рятувальники вже працюють.\nВогонь погасили до ранку.");
     const whole = await translate(
       { document: article.document, quotations: [], people: [] },
-      { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+      { translator: createFakeTranslator(), names: noNames, glossary: noGlossary, judge: noJudge },
       translateOptions.parse({}),
     );
     const [a, b] = whole.units;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { gaps, slice, type Quotation, type Span } from "../../src/core/index.js";
 import { buildDocument } from "../../src/text/index.js";
 import { checkLedger, translate, translateOptions } from "../../src/translate/index.js";
-import { noGlossary, noNames } from "../fakes/authorities.js";
+import { noGlossary, noJudge, noNames } from "../fakes/authorities.js";
 import { createFakeTranslator } from "../fakes/translator.js";
 
 const options = translateOptions.parse({});
@@ -56,7 +56,7 @@ describe("any article with any quotations", () => {
       fc.asyncProperty(given, async ([document, quotations]) => {
         const translation = await translate(
           { document, quotations, people: [] },
-          { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+          { translator: createFakeTranslator(), names: noNames, glossary: noGlossary, judge: noJudge },
           options,
         );
         expect(checkLedger(document, translation)).toEqual([]);
@@ -85,7 +85,7 @@ describe("any article with any quotations", () => {
       fc.asyncProperty(given, async ([document, quotations]) => {
         const { units } = await translate(
           { document, quotations, people: [] },
-          { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+          { translator: createFakeTranslator(), names: noNames, glossary: noGlossary, judge: noJudge },
           options,
         );
         for (const { source, segments } of units) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { slice, type NameBook, type NameMention, type Translator } from "../../src/core/index.js";
 import { buildDocument } from "../../src/text/index.js";
 import { translate, translateOptions } from "../../src/translate/index.js";
-import { noGlossary, noNames } from "../fakes/authorities.js";
+import { noGlossary, noJudge, noNames } from "../fakes/authorities.js";
 import { createFakeTranslator } from "../fakes/translator.js";
 
 /** A name book that knows these forms. */
@@ -35,7 +35,7 @@ async function unitsOf(
   translator: Translator = createFakeTranslator(),
 ) {
   const source = { document: buildDocument(text), quotations: [], people: [] };
-  const tools = { translator, names: namesOf(forms), glossary: noGlossary };
+  const tools = { translator, names: namesOf(forms), glossary: noGlossary, judge: noJudge };
   const translation = await translate(source, tools, translateOptions.parse({}));
   return translation.units.map((unit) => ({
     ...unit,
@@ -110,7 +110,12 @@ describe("a name whose English is known", () => {
 
   it("is not repaired where the options say so, and is booked as lost", async () => {
     const source = { document: buildDocument(sentence), quotations: [], people: [] };
-    const tools = { translator: heedless(() => "It was so."), names: namesOf(forms), glossary: noGlossary };
+    const tools = {
+      translator: heedless(() => "It was so."),
+      names: namesOf(forms),
+      glossary: noGlossary,
+      judge: noJudge,
+    };
     const { units } = await translate(source, tools, translateOptions.parse({ repair: false }));
     expect(units[0]!.kept.map(({ uk, target }) => [uk, target])).toEqual([
       ["Стебельська", null],

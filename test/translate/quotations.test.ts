@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { slice, type Translation } from "../../src/core/index.js";
 import { translate, translateOptions } from "../../src/translate/index.js";
-import { noGlossary, noNames } from "../fakes/authorities.js";
+import { noGlossary, noJudge, noNames } from "../fakes/authorities.js";
 import { createFakeTranslator, type Overrides } from "../fakes/translator.js";
 import { readMarked } from "./gold.js";
 
@@ -18,7 +18,7 @@ async function whole(marked: string, footer: string, overrides: Overrides = {}):
   const { document, quotations } = readMarked(opening + marked, footer);
   return translate(
     { document, quotations, people: [] },
-    { translator: createFakeTranslator(overrides), names: noNames, glossary: noGlossary },
+    { translator: createFakeTranslator(overrides), names: noNames, glossary: noGlossary, judge: noJudge },
     translateOptions.parse({}),
   );
 }

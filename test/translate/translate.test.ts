@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gaps, slice, type Quotation } from "../../src/core/index.js";
 import { checkLedger, translate, translateOptions } from "../../src/translate/index.js";
-import { noGlossary, noNames } from "../fakes/authorities.js";
+import { noGlossary, noJudge, noNames } from "../fakes/authorities.js";
 import { createFakeTranslator } from "../fakes/translator.js";
 import { readGold, readMarked } from "./gold.js";
 
@@ -25,7 +25,7 @@ describe.each(names)("article %s", (name) => {
   const { document, quotations } = readGold(name);
   const translated = translate(
     { document, quotations, people: [] },
-    { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+    { translator: createFakeTranslator(), names: noNames, glossary: noGlossary, judge: noJudge },
     options,
   );
 
@@ -68,7 +68,7 @@ describe.each(names)("article %s", (name) => {
     expect(
       await translate(
         { document, quotations, people: [] },
-        { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+        { translator: createFakeTranslator(), names: noNames, glossary: noGlossary, judge: noJudge },
         options,
       ),
     ).toEqual(await translated);
@@ -81,7 +81,7 @@ describe("the sample article", () => {
   it("has its quotations in marks with their attributions, and no others", async () => {
     const { text } = await translate(
       { document, quotations, people: [] },
-      { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+      { translator: createFakeTranslator(), names: noNames, glossary: noGlossary, judge: noJudge },
       options,
     );
     const stretches = [...text.matchAll(/“([^“”]*)”([^\n]*)/gu)].map(([, , after]) => after);
@@ -92,7 +92,7 @@ describe("the sample article", () => {
   it("leaves the photo credit alone, with that reason", async () => {
     const { units, untranslated } = await translate(
       { document, quotations, people: [] },
-      { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+      { translator: createFakeTranslator(), names: noNames, glossary: noGlossary, judge: noJudge },
       options,
     );
     expect(untranslated.map(({ reason, line }) => [reason, document.lines[line]!.role])).toEqual([
@@ -114,7 +114,7 @@ describe("the model", () => {
     const told: number[] = [];
     await translate(
       { document, quotations: [], people: [] },
-      { translator, names: noNames, glossary: noGlossary },
+      { translator, names: noNames, glossary: noGlossary, judge: noJudge },
       options,
       { onProgress: (done, total) => told.push(done / total) },
     );
@@ -127,7 +127,7 @@ describe("the model", () => {
     const translator = createFakeTranslator();
     const { units } = await translate(
       { document, quotations: [], people: [] },
-      { translator, names: noNames, glossary: noGlossary },
+      { translator, names: noNames, glossary: noGlossary, judge: noJudge },
       options,
     );
     expect(translator.calls.flat().some((text) => text.includes("Reuters"))).toBe(false);
@@ -139,7 +139,7 @@ describe("the model", () => {
     const overrides = { "Рятувальники вже працюють.": { meanLogProbability: -0.7, tokens: 5 } };
     const { units } = await translate(
       { document, quotations: [], people: [] },
-      { translator: createFakeTranslator(overrides), names: noNames, glossary: noGlossary },
+      { translator: createFakeTranslator(overrides), names: noNames, glossary: noGlossary, judge: noJudge },
       options,
     );
     expect(units[0]!.meanLogProbability).toBeCloseTo(-0.7, 10);
@@ -152,7 +152,7 @@ describe("the model", () => {
     await expect(
       translate(
         { document, quotations: [], people: [] },
-        { translator: createFakeTranslator(), names: noNames, glossary: noGlossary },
+        { translator: createFakeTranslator(), names: noNames, glossary: noGlossary, judge: noJudge },
         options,
         context,
       ),

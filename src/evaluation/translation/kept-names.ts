@@ -14,7 +14,7 @@ export interface PrintedNames {
   readonly places: number;
   /** The English of their sentence has it. */
   readonly printed: number;
-  /** Not printed, not booked as lost, and no finding about names at the sentence: wrong without a word. */
+  /** Not printed, not marked as transliterated, not booked as lost, and no finding about names at the sentence: wrong without a word. */
   readonly silent: number;
 }
 
@@ -41,7 +41,7 @@ export function scorePrinted(
     const item = unit.kept.find(({ source }) => contains(source, span));
     const right = item !== undefined && isRight(item, english) && item.target !== null;
     if (right || hasWords(slice(text, unit.target), english)) printed++;
-    else if (item?.target !== null && !told.has(unit.index)) silent++;
+    else if (item?.target !== null && item?.by !== "transliteration" && !told.has(unit.index)) silent++;
   }
   return { places, printed, silent };
 }

@@ -55,7 +55,7 @@ export function figureStandIn(figure: Figure): (turn: number, attempt: number) =
     case "time":
       return (turn) => alike(`${10 + turn}:30`);
     case "score":
-      return (turn) => ({ uk: `${5 + turn}:3`, en: `${5 + turn}-3` });
+      return (turn) => alike(`${5 + turn}:3`);
     case "copied":
       return wordStandIn;
     case "adjective":

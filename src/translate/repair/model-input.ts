@@ -1,7 +1,7 @@
 import { writeBare, writeProtected, type ProtectedText } from "../protect/protected-text.js";
-import type { StandIn } from "../protect/item.js";
+import type { Item, StandIn } from "../protect/item.js";
 import { chooseStandIns } from "../protect/stand-ins.js";
-import type { Document } from "../../core/index.js";
+import { slice, type Document, type Span } from "../../core/index.js";
 
 /** One way in which the model can read a text, and what must stand in its English: one stand-in an item. */
 export interface ModelInput {
@@ -11,6 +11,10 @@ export interface ModelInput {
 
 /** A text to translate, in every way that the ladder may want. */
 export interface Wanted {
+  /** As it stands in the article. */
+  readonly uk: string;
+  /** Its items; their `source` counts from the start of `uk`. */
+  readonly items: readonly Item[];
   readonly first: ModelInput;
   /** With other words in the items' places. */
   readonly other: ModelInput;
@@ -20,13 +24,18 @@ export interface Wanted {
   readonly stretches: readonly string[];
 }
 
-export function wantedOf(document: Document, text: ProtectedText): Wanted {
+export function wantedOf(document: Document, source: Span, text: ProtectedText): Wanted {
   const bare = writeBare(document, text);
   const withWords = (attempt: number): ModelInput => {
     const standIns = chooseStandIns(text.items, bare, attempt);
     return { text: writeProtected(text, standIns), standIns };
   };
   return {
+    uk: slice(document.text, source),
+    items: text.items.map((item) => ({
+      ...item,
+      source: { start: item.source.start - source.start, end: item.source.end - source.start },
+    })),
     first: withWords(0),
     other: withWords(1),
     bare: { text: bare, standIns: text.items.map(({ uk, en }) => ({ uk, en })) },
