@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   summarise: ["core", "text"],
   verify: ["core", "text"],
   publish: ["core"],
-  inference: ["core"],
+  inference: ["core", "yaml"],
   pipeline: ["core", "yaml"],
   evaluation: ["core", "text", "quotes", "names", "glossary", "translate", "verify"],
   cli: ["index", "pipeline", "evaluation"],

@@ -1,5 +1,7 @@
+import { z } from "zod";
 import { Stop, type Case, type Glossary, type Span, type TermMention } from "../core/index.js";
 import { shadowOf, type Shadow } from "../text/index.js";
+import { checkValue } from "../yaml/index.js";
 import { entrySchema, type GlossaryEntry, type GlossaryEntryInput } from "./entry.js";
 import { Lexicon } from "./find/lexicon.js";
 import { settleNumber, type Settled } from "./find/number.js";
@@ -21,7 +23,7 @@ interface Candidate extends Span {
  * @throws Stop `configuration-invalid` for an entry that `readGlossary` would refuse
  */
 export function openGlossary(entries: readonly GlossaryEntryInput[]): Glossary {
-  const terms = entries.map(parse);
+  const terms = checkValue(z.array(entrySchema), entries, "glossary");
   const lexicon = new Lexicon(terms);
   const patterns = terms.flatMap((entry) =>
     entry.pattern === undefined ? [] : [{ entry, expressions: compile(entry.pattern) }],
@@ -51,16 +53,6 @@ export function openGlossary(entries: readonly GlossaryEntryInput[]): Glossary {
       return longest(found, shadow.text.length).map((one) => mention(one, shadow, words));
     },
   };
-}
-
-function parse(entry: GlossaryEntryInput, at: number): GlossaryEntry {
-  const parsed = entrySchema.safeParse(entry);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new Stop({
-    code: "configuration-invalid",
-    message: `glossary: ${[at, ...(issue?.path ?? [])].join(".")}: ${issue?.message ?? "invalid"}`,
-  });
 }
 
 function compile(pattern: string): readonly RegExp[] {

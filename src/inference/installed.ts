@@ -23,7 +23,7 @@ export interface InstalledModel {
 export async function findModel(id: string, dtype: Dtype, modelsFolder = packagedModels): Promise<InstalledModel> {
   // absolute: the library takes a relative path for an id of its hub
   const folder = resolve(modelsFolder, id);
-  const manifest = await readManifest(modelsFolder);
+  const manifest = readManifest(modelsFolder);
   const entry = manifest.models.find((model) => model.id === id) ?? null;
   if (!entry && !(modelId.test(id) && (await isFolder(folder)))) {
     const ids = await listModels(modelsFolder);
@@ -45,7 +45,7 @@ export async function findModel(id: string, dtype: Dtype, modelsFolder = package
 
 /** Ids of all models in the folder, those of the manifest first. */
 export async function listModels(modelsFolder = packagedModels): Promise<readonly string[]> {
-  const listed = (await readManifest(modelsFolder)).models.map((model) => model.id);
+  const listed = readManifest(modelsFolder).models.map((model) => model.id);
   const found: string[] = [];
   for (const name of await foldersIn(modelsFolder)) {
     if (await isFile(join(modelsFolder, name, "config.json"))) found.push(name);

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { Stop } from "../core/index.js";
+import { checkValue, readYaml, readYamlFile, type FileKind, type YamlSource } from "../yaml/index.js";
 
 export const manifestName = "manifest.yaml";
 
@@ -15,8 +14,8 @@ export const modelId = /^[\p{L}\p{N}_][\p{L}\p{N}._-]*(?:\/[\p{L}\p{N}_][\p{L}\p
 
 const fileEntry = z.strictObject({
   /** Path within the model's folder, with forward slashes. */
-  path: z.string().regex(/^(?!\/)(?!.*\.\.)[^\\]+$/u, "a path within the model's folder, with forward slashes"),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u, "64 lower-case hexadecimal digits"),
+  path: z.string().regex(/^(?!\/)(?!.*\.\.)[^\\]+$/u, "must be a path within the model's folder, with forward slashes"),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u, "must be 64 lower-case hexadecimal digits"),
   /** In bytes. */
   size: z.int().min(0),
 });
@@ -24,7 +23,7 @@ export type FileEntry = z.output<typeof fileEntry>;
 
 const modelEntry = z.strictObject({
   /** Folder within the models folder, at most two names deep. */
-  id: z.string().regex(modelId, "a name, or two with a slash between them"),
+  id: z.string().regex(modelId, "must be a name, or two with a slash between them"),
   revision: z.string().min(1),
   direction: z.literal("uk-en"),
   dtype: z.enum(["q8", "int8", "uint8", "fp16", "fp32"]),
@@ -41,53 +40,35 @@ export type ModelEntry = z.output<typeof modelEntry>;
 const manifestSchema = z.strictObject({ models: z.array(modelEntry) });
 export type Manifest = z.output<typeof manifestSchema>;
 
+const kind: FileKind = {
+  title: "the list of models",
+  codeWhenMissing: "model-missing",
+  whenInvalid: "Mend the manifest, or reinstall the package.",
+};
+
 /**
  * Reads `manifest.yaml` of a models folder; a folder without one has no listed models.
- * @throws {Stop} `configuration-invalid` with file, line and key.
+ * @throws {Stop} `configuration-invalid` with file, line and key; `model-missing` where the file is there and cannot be read.
  */
-export async function readManifest(modelsFolder: string = packagedModels): Promise<Manifest> {
+export function readManifest(modelsFolder: string = packagedModels): Manifest {
   const file = join(modelsFolder, manifestName);
-  let source: string;
   try {
-    source = await readFile(file, "utf8");
-  } catch (cause) {
-    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return { models: [] };
-    throw new Stop({ code: "model-missing", message: `${file} could not be read.`, cause });
+    return checkManifest(readYamlFile(file, kind));
+  } catch (error) {
+    if (error instanceof Stop && isNoEntry(error.cause)) return { models: [] };
+    throw error;
   }
-  return parseManifest(source, file);
 }
 
 /** As `readManifest`, on text that is there already; `file` is what messages call it. */
-export function parseManifest(source: string, file: string): Manifest {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const fault = document.errors[0];
-  if (fault) throw invalid(`${file}, line ${lines.linePos(fault.pos[0]).line}: ${fault.message}`);
-  const parsed = manifestSchema.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => {
-    const line = lineOf(document, lines, issue.path);
-    return `${file}, line ${line}, ${issue.path.join(".") || "the whole"}: ${issue.message}`;
-  });
-  throw invalid(faults.join("\n"));
+export function parseManifest(text: string, file: string): Manifest {
+  return checkManifest(readYaml(text, file, kind));
 }
 
-/** Line of the deepest node on the path that is there. */
-function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    if (typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range)) {
-      const start: unknown = node.range[0];
-      if (typeof start === "number") return lines.linePos(start).line;
-    }
-  }
-  return 1;
+function checkManifest(source: YamlSource): Manifest {
+  return checkValue(manifestSchema, source.value, source);
 }
 
-function invalid(message: string): Stop {
-  return new Stop({
-    code: "configuration-invalid",
-    message,
-    remedy: "Mend the manifest, or reinstall the package.",
-  });
+function isNoEntry(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 }

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { parseDocument } from "yaml";
 import { Stop } from "../core/index.js";
 import { hashFile } from "./hash.js";
-import { manifestName, parseManifest, type FileEntry, type Manifest } from "./manifest.js";
+import { manifestName, parseManifest, readManifest, type FileEntry, type Manifest } from "./manifest.js";
 
 /** Files of a model's folder that say something about it and are never loaded. */
 const unrecorded = /^(?:README\.md|LICENSE|\..*)$/u;
@@ -19,8 +19,7 @@ export async function recordModel(
   id: string,
 ): Promise<{ readonly text: string; readonly manifest: Manifest }> {
   const file = join(modelsFolder, manifestName);
-  const document = parseDocument(await readFile(file, "utf8"));
-  const at = parseManifest(document.toString(), file).models.findIndex((model) => model.id === id);
+  const at = readManifest(modelsFolder).models.findIndex((model) => model.id === id);
   if (at < 0) {
     throw new Stop({
       code: "model-missing",
@@ -29,6 +28,7 @@ export async function recordModel(
     });
   }
   const files = await describeFiles(join(modelsFolder, id));
+  const document = parseDocument(await readFile(file, "utf8"));
   document.setIn(["models", at, "files"], document.createNode(files));
   const text = document.toString({ lineWidth: 0 });
   return { text, manifest: parseManifest(text, file) };

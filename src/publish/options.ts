@@ -18,10 +18,7 @@ export const publishOptions = z.strictObject({
     })
     .prefault({}),
   /** IANA time zone that moments are printed in; a date without a time is printed as it stands. */
-  time_zone: z
-    .string()
-    .refine(isTimeZone, { error: "Expected an IANA time zone, for example Europe/Kyiv." })
-    .default("Europe/Kyiv"),
+  time_zone: z.string().refine(isTimeZone, "must be an IANA time zone, for example Europe/Kyiv").default("Europe/Kyiv"),
 });
 export type PublishOptions = z.output<typeof publishOptions>;
 

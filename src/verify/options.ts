@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { ruleIds } from "./rules/index.js";
 
-/** A rule that is not to object, everywhere or in the sentences that `where` matches. */
+/** A rule (docs/rules.md lists them) that is not to object, everywhere or in the sentences that `where` matches. */
 const ignored = z.strictObject({
-  rule: z.enum(ruleIds, {
-    error: ({ input }) => `the id of a rule (docs/rules.md lists them; ${JSON.stringify(input)} is none)`,
-  }),
+  rule: z.enum(ruleIds),
   /** Regular expression, looked for in the Ukrainian that a finding is about; letter case does not matter. */
   where: z
     .string()
     .min(1)
-    .refine(isPattern, "a regular expression, with a backslash before ( ) [ ] { } * + ? . that stand for themselves")
+    .refine(
+      isPattern,
+      "must be a regular expression, with a backslash before ( ) [ ] { } * + ? . that stand for themselves",
+    )
     .optional(),
   /** Why, for whoever reads the verdict. */
   because: z.string().min(1).optional(),

@@ -1,13 +1,15 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { LineCounter, parseDocument, type Document } from "yaml";
-import { errorCodes, Stop } from "../core/index.js";
+import { errorCodes, Stop, type ErrorCode } from "../core/index.js";
 import { offsetOf } from "./offset.js";
 
 /** What a file is for, as its errors call it. */
 export interface FileKind {
   /** As in “the glossary cannot be read”. */
   readonly title: string;
+  /** Code of the error where it cannot be read; `configuration-missing` where absent. */
+  readonly codeWhenMissing?: ErrorCode;
   /** What to do where it cannot be read; the code's own remedy where absent. */
   readonly whenMissing?: string;
   /** What to do where it says something wrong; the code's own remedy where absent. */
@@ -27,7 +29,7 @@ export interface YamlSource {
 /**
  * Reads a file of the user's.
  *
- * @throws Stop `configuration-missing` where it cannot be read; `configuration-invalid` naming the line where it stops being UTF-8 or YAML
+ * @throws Stop `configuration-missing`, or the kind's own code, where it cannot be read; `configuration-invalid` naming the line where it stops being UTF-8 or YAML
  */
 export function readYamlFile(file: string, kind: FileKind): YamlSource {
   const bytes = readBytes(file, kind);
@@ -57,7 +59,7 @@ function readBytes(file: string, kind: FileKind): Buffer {
   try {
     return readFileSync(file);
   } catch (cause) {
-    const code = "configuration-missing";
+    const code = kind.codeWhenMissing ?? "configuration-missing";
     const remedy = kind.whenMissing ?? errorCodes[code].remedy;
     throw new Stop({ code, message: `${file}: ${kind.title} cannot be read`, remedy, cause });
   }

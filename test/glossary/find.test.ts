@@ -95,7 +95,14 @@ describe("a glossary finds", () => {
 
   it("nothing where an entry is one that the file's reader refuses", () => {
     expect(() => openGlossary([{ pattern: "(?:а|аа)+", en: "a" }])).toThrow(/repeats a group/u);
-    expect(() => openGlossary([{ uk: "ракета", en: "" }])).toThrow(/glossary: 0\.en: must not be empty/u);
+    expect(() => openGlossary([{ uk: "ракета", en: "" }])).toThrow(/^glossary: 0\.en: must not be empty$/u);
+    const several = [
+      { uk: "ракета", en: "missile" },
+      { uk: "дрон", en: "дрон", gendr: "masculine" },
+    ];
+    expect(() => openGlossary(several)).toThrow(
+      /^glossary: 1\.en: must be English: .*, got "дрон"\nglossary: 1\.gendr: unknown key; did you mean gender\?$/u,
+    );
   });
 
   it("a pattern in whole words, the number by its ending", () => {

@@ -108,7 +108,7 @@ describe("what an editor reads", () => {
 
 describe("the options", () => {
   test.each([
-    [{ time_zone: "Europe/Kyyiv" }, "time zone"],
+    [{ time_zone: "Europe/Kyyiv" }, "must be an IANA time zone, for example Europe/Kyiv"],
     [{ formats: [] }, "Too small"],
     [{ formats: ["pdf"] }, "Invalid option"],
     [{ titles: {} }, "Unrecognized key"],

@@ -124,3 +124,30 @@ describe("a name whose English is known", () => {
     expect(units[0]!.repairs).toEqual([]);
   });
 });
+
+describe("a rendering that a rule objects to", () => {
+  const sentence = "Рятувальники гасили пожежу до ранку, але склад повністю згорів.";
+  const source = { document: buildDocument(sentence), quotations: [], people: [] };
+  const [first, second] = ["Рятувальники гасили пожежу до ранку", "але склад повністю згорів."];
+  const overrides = {
+    [sentence]: { text: "Nothing burned.", meanLogProbability: -0.1 },
+    [first]: "Rescuers fought the fire until morning",
+    [second]: "but the warehouse burned down.",
+  };
+
+  it("gives way to one that no rule objects to, however sure the model was", async () => {
+    const judge = { objections: (_: string, en: string) => (en.startsWith("Nothing") ? ["negation-kept"] : []) };
+    const tools = { translator: createFakeTranslator(overrides), names: noNames, glossary: noGlossary, judge };
+    const { text, units } = await translate(source, tools, translateOptions.parse({}));
+    expect(text).toBe("Rescuers fought the fire until morning, but the warehouse burned down.");
+    expect(units[0]!.repairs).toEqual([{ step: "clauses", kept: true }]);
+  });
+
+  it("stands where nothing better comes", async () => {
+    const judge = { objections: () => ["negation-kept"] };
+    const tools = { translator: createFakeTranslator(overrides), names: noNames, glossary: noGlossary, judge };
+    const { text, units } = await translate(source, tools, translateOptions.parse({}));
+    expect(text).toBe("Nothing burned.");
+    expect(units[0]!.repairs).toEqual([{ step: "clauses", kept: false }]);
+  });
+});

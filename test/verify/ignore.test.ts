@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/core/index.js";
 import { verify, verifyOptions } from "../../src/verify/index.js";
+import { checkValue } from "../../src/yaml/index.js";
 import { emptySummary, layersOf } from "../fixtures/layers.js";
 
 const { document, translation } = layersOf([
@@ -31,11 +32,15 @@ describe("rules that are ignored", () => {
   });
 
   it.each([
-    ["an unknown rule", ["number-kept"]],
-    ["an unknown rule with a place", [{ rule: "number-kept", where: "7" }]],
-    ["an unknown key", [{ rule: "numbers-kept", were: "7" }]],
-    ["a broken expression", [{ rule: "numbers-kept", where: "(" }]],
-  ])("refuse %s", (_, ignore) => {
-    expect(verifyOptions.safeParse({ ignore }).success).toBe(false);
+    ["an unknown rule", ["number-kept"], /^ignore\.0\.rule: .*, got "number-kept"; did you mean numbers-kept\?$/u],
+    ["an unknown rule with a place", [{ rule: "number-kept", where: "7" }], /^ignore\.0\.rule: expected one of /u],
+    ["an unknown key", [{ rule: "numbers-kept", were: "7" }], /^ignore\.0\.were: unknown key; did you mean where\?$/u],
+    [
+      "a broken expression",
+      [{ rule: "numbers-kept", where: "(" }],
+      /^ignore\.0\.where: must be a regular expression, /u,
+    ],
+  ])("refuse %s", (_, ignore, message) => {
+    expect(() => checkValue(verifyOptions, { ignore }, undefined)).toThrow(message);
   });
 });

@@ -119,6 +119,12 @@ describe("readYamlFile", () => {
     expect(stopOf(() => readYamlFile("no/list.yaml", { title: "it" })).remedy).toBe(
       errorCodes["configuration-missing"].remedy,
     );
+    expect(stopOf(() => readYamlFile("no/list.yaml", { title: "it", codeWhenMissing: "model-missing" }))).toMatchObject(
+      {
+        code: "model-missing",
+        remedy: errorCodes["model-missing"].remedy,
+      },
+    );
   });
 });
 
@@ -159,6 +165,12 @@ describe("checkValue", () => {
 
   it("survives a list that holds itself", () => {
     expect(stopOf(() => check("- &a\n  name: *a\n")).message).toContain("0.name: expected a text, got a section");
+  });
+
+  it("calls a value that came from code what the caller calls it", () => {
+    const stop = stopOf(() => checkValue(schema, [{ name: "a" }, { name: "b", size: 0 }], "parts"));
+    expect(stop.message).toBe("parts: 1.size: expected a whole number from 1 to 9, got 0");
+    expect(stop.remedy).toBe(errorCodes["configuration-invalid"].remedy);
   });
 
   it("names every fault at once, and without a file the key alone", () => {
