@@ -6,7 +6,7 @@ import { unitFinding } from "../units.js";
 const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:['’ʼ-][\p{L}\p{M}]+)*/gu;
 
 /** What stands before a word that has its capital from its place: a sentence's start, a mark, a dash, a colon. */
-const capitalByPlace = /(?:^|[.!?…:;«»“”„"()[\]•*–—-])\s*$/u;
+const capitalByPlace = /(?:^|[.!?…:;«»“”„"()[\]•*–—-])\s*$|[#@]$/u;
 
 /** …у місті Стривігор…: a word with a capital that no table and no rule for names knows is left to the model. */
 export const namesKnown: Rule = {

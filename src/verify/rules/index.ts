@@ -23,6 +23,7 @@ import { cuesKept } from "./21-cues-kept.js";
 import { marksKept } from "./22-marks-kept.js";
 import { personKept } from "./23-person-kept.js";
 import { meaningKept } from "./24-meaning-kept.js";
+import { wordsKept } from "./25-words-kept.js";
 import { translationCertain } from "./26-translation-certain.js";
 import { speakersKnown } from "./27-speakers-known.js";
 import { quotationsTranslated } from "./28-quotations-translated.js";
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   marksKept,
   personKept,
   meaningKept,
+  wordsKept,
   translationCertain,
   speakersKnown,
   quotationsTranslated,
