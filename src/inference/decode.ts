@@ -55,7 +55,7 @@ export async function decode(
       for (const [at, row] of scores.entries()) {
         const values = valuesOf(logits, at);
         const best = indexOfMost(values);
-        const chosen = required[at]?.choose(values, (limits[at] ?? 0) - row.length) ?? best;
+        const chosen = required[at]?.choose(values, best, (limits[at] ?? 0) - row.length) ?? best;
         row.push(logProbability(values, chosen, best));
         if (chosen !== best) values[chosen] = (values[best] ?? 0) + 1;
       }

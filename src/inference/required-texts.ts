@@ -38,10 +38,11 @@ export class RequiredTexts {
   /**
    * The token that comes next.
    * @param logits one for each token of the vocabulary
+   * @param best the likeliest of them
    * @param left tokens that the row may still have, this one included
    */
-  choose(logits: Float32Array, left: number): number {
-    const token = this.#next(logits, left);
+  choose(logits: Float32Array, best: number, left: number): number {
+    const token = this.#next(logits, best, left);
     const begun = this.#open ?? this.#begunBy(token);
     this.#open = begun && begun.next + 1 < begun.text.tokens.length ? { ...begun, next: begun.next + 1 } : null;
     this.#written += this.#vocabulary.written[token] ?? "";
@@ -65,10 +66,10 @@ export class RequiredTexts {
     );
   }
 
-  #next(logits: Float32Array, left: number): number {
+  #next(logits: Float32Array, likeliestOfAll: number, left: number): number {
     const forced = this.#open?.text.tokens[this.#open.next];
     if (forced !== undefined) return forced;
-    const best = this.#best(logits);
+    const best = this.#isFree(likeliestOfAll) ? likeliestOfAll : this.#bestFree(logits);
     const pending = this.#pending();
     const first = pending[0]?.tokens[0];
     if (first === undefined) return best;
@@ -81,14 +82,17 @@ export class RequiredTexts {
     return gap <= -Math.log(readiness) ? likeliest : best;
   }
 
-  /** The likeliest token that is free: after a finished text only one that leaves it whole, and none that would write a text again. */
-  #best(logits: Float32Array): number {
-    const { completes } = this.#vocabulary;
-    const barred = new Set(this.#required.flatMap(({ again, written }) => (written ? again : [])));
-    let [best, highest] = [-1, -Infinity];
-    for (const [id, value] of logits.entries()) {
-      if (value <= highest || barred.has(id) || (this.#justFinished && completes[id] !== true)) continue;
-      [best, highest] = [id, value];
+  /** After a finished text only what leaves it whole is free, and never what would write a text again. */
+  #isFree(token: number): boolean {
+    if (this.#justFinished && this.#vocabulary.completes[token] !== true) return false;
+    return !this.#required.some(({ again, written }) => written && again.includes(token));
+  }
+
+  #bestFree(logits: Float32Array): number {
+    let best = -1;
+    for (let token = 0; token < logits.length; token++) {
+      const isHigher = best < 0 || (logits[token] ?? -Infinity) > (logits[best] ?? -Infinity);
+      if (isHigher && this.#isFree(token)) best = token;
     }
     return best;
   }
