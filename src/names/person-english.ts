@@ -1,6 +1,6 @@
 import type { EnglishForm } from "../core/index.js";
 import { keyOf } from "./key.js";
-import { spellForeign } from "./foreign-spelling.js";
+import { particles, spellForeign } from "./foreign-spelling.js";
 import { transliterate } from "./transliterate.js";
 
 const initial = /^(?:\p{Lu}\p{Ll}?\.-?)+$/u;
@@ -9,6 +9,14 @@ const initial = /^(?:\p{Lu}\p{Ll}?\.-?)+$/u;
 export interface GivenName {
   readonly en: string;
   readonly language: string;
+}
+
+/** «Марі-Лор», «Кай-Уве»: both halves are known. */
+function doubleName(name: string, given: ReadonlyMap<string, GivenName>): GivenName | undefined {
+  const [first, last, ...more] = name.split("-").map((part) => given.get(keyOf(part)));
+  return first && last && more.length === 0
+    ? { en: `${first.en}-${last.en}`, language: last.language || first.language }
+    : undefined;
 }
 
 /**
@@ -22,11 +30,11 @@ export function transliterateName(
 ): EnglishForm {
   const words = name.trim().split(/\s+/u);
   const [first = "", ...others] = words;
-  const foreign = words.length > 1 ? given.get(keyOf(first)) : undefined;
+  const foreign = words.length > 1 ? (given.get(keyOf(first)) ?? doubleName(first, given)) : undefined;
   const start = foreign?.en ?? (initial.test(first) && words.length > 1 ? transliterate(first) : undefined);
   const parts =
     start === undefined
-      ? words.map(transliterate)
+      ? words.map((word, at) => (at > 0 ? particles.get(word) : undefined) ?? transliterate(word))
       : [start, ...others.map((word) => surnames(word) ?? spellForeign(word, foreign?.language ?? ""))];
   const text = parts.reduce((whole, part, at) => {
     const together = at > 0 && initial.test(words[at - 1] ?? "") && initial.test(words[at] ?? "");

@@ -35,10 +35,13 @@ export class PhraseIndex {
 
   /** Adds an entry; one that the index has under the same form goes first. */
   add(entry: Entry): void {
-    const first = beginningOf(tokensOf(entry.uk.replace(/^[«"]/u, ""))[0] ?? "");
-    const known = this.waiting.get(first);
-    if (known) known.push(entry);
-    else this.waiting.set(first, [entry]);
+    const word = tokensOf(entry.uk.replace(/^[«"]/u, ""))[0] ?? "";
+    const lost = fleeting.exec(word);
+    for (const first of new Set([beginningOf(word), ...(lost ? [`${lost[1] ?? ""}${lost[2] ?? ""}`] : [])])) {
+      const known = this.waiting.get(first);
+      if (known) known.push(entry);
+      else this.waiting.set(first, [entry]);
+    }
   }
 
   private expand(first: string): void {
@@ -64,8 +67,10 @@ export class PhraseIndex {
     if (!word) return [];
     const first = beginningOf(word.lower);
     if (this.waiting.has(first)) this.expand(first);
+    const known = this.byFirst.get(word.lower);
+    if (!known) return none;
     const hits: Hit[] = [];
-    for (const indexed of this.byFirst.get(word.lower) ?? []) {
+    for (const indexed of known) {
       const to = from + indexed.tokens.length;
       if (fits(reading, from, indexed) && contiguous(reading.words, from, to)) hits.push({ ...indexed, from, to });
     }
@@ -82,6 +87,11 @@ function fits({ words, quoted }: Reading, from: number, { entry, tokens, quoted:
   if (marked && quoted.get(from - 1) !== from + tokens.length) return false;
   return tokens.every((token, at) => words[from + at]?.lower === token);
 }
+
+const none: readonly Hit[] = [];
+
+/** «День», «Дня»: the vowel falls out. */
+const fleeting = /^(.)[ое](.)ь?$/u;
 
 /** Letters that no declension of a first word changes; where the second is і it may turn into о or е (Ріг, Рогу). */
 function beginningOf(word: string): string {

@@ -11,6 +11,7 @@ export const tableNames = [
   "place-adjectives",
   "given-names",
   "bodies",
+  "title-words",
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -65,6 +65,13 @@ describe("find: people", () => {
     ],
     ["Так вважає депутатка від «Спільного міста» торік.", ["Спільного міста → Spilne Misto"]],
     ["Команда зіграла проти клубу Стіва Віткоффа.", ["Стіва Віткоффа → Steve Witkoff"]],
+    ["Переклали книгу про Гаррі Поттера торік.", ["Гаррі Поттера → Harry Potter"]],
+    ["Про це заявила речниця Аннеке ван Дейк учора.", ["Аннеке ван Дейк → Anneke van Dijk"]],
+    ["Із журналістами говорив міністр Раду Мунтяну.", ["Раду Мунтяну → Radu Munteanu"]],
+    ["Так вважає міністр Кай-Уве Брандштеттер.", ["Кай-Уве Брандштеттер → Kai-Uwe Brandstetter"]],
+    ["Рішення підтримав Міклош Фаркаш.", ["Міклош Фаркаш → Miklós Farkas"]],
+    ["Протестувала й засновниця Дзвінка Павлюк.", ["Дзвінка Павлюк → Dzvinka Pavliuk"]],
+    ["До лікарні прийшла дружина Василя Тетяна.", ["Василя → Vasyl", "Тетяна → Tetiana"]],
   ])("%s", (body, expected) => {
     expect(namesIn(body)).toEqual(expected);
   });
@@ -104,6 +111,35 @@ describe("find: places and bodies by a small grammar", () => {
     ],
     ["Боєць 131-ї окремої бригади дістав поранення.", "131-ї окремої бригади → 131st Separate Brigade"],
     ["Про бій розповів речник 178-ї ОМБр.", "178-ї ОМБр → 178th Separate Mechanized Brigade"],
+    ["Знімок: пресслужба 178 ОМБр.", "178 ОМБр → 178th Separate Mechanized Brigade"],
+    [
+      "Уроки йдуть у Маневицькій та Колківській громадах.",
+      "Маневицькій та Колківській громадах → Manevychi and Kolky communities",
+    ],
+    ["Фура застрягла на Торунському перевалі.", "Торунському перевалі → Torun Pass"],
+    ["Про це говорили в Колківській селищній раді.", "Колківській селищній раді → Kolky Settlement Council"],
+    ["Справу слухав Корольовський районний суд.", "Корольовський районний суд → Korolovskyi District Court"],
+    [
+      "Так каже аналітик Інституту аграрної економіки.",
+      "Інституту аграрної економіки → Institute of Agrarian Economics",
+    ],
+    [
+      "Палату відкрили в Третій міській лікарні Черкас.",
+      "Третій міській лікарні Черкас → Third City Hospital of Cherkasy",
+    ],
+    ["Служба відбулася в храмі Святої Катерини.", "храмі Святої Катерини → church of St. Catherine"],
+    ["Діти навчаються в ліцеї № 5 Золочева.", "ліцеї № 5 Золочева → lyceum No. 5 of Zolochiv"],
+    ["Орендар має звільнити берег озера Лісове.", "озера Лісове → Lake Lisove"],
+    ["Суд став на бік громади Олексинців.", "Олексинців → Oleksyntsi"],
+    ["Трамвай закриють на вулиці Деповській назавжди.", "вулиці Деповській → Depovska Street"],
+    ["Жителька вулиці Деповської Надія Клименко не згодна.", "вулиці Деповської → Depovska Street"],
+    ["Стовп упав на вулиці Миру.", "вулиці Миру → Myru Street"],
+    ["Пожежа сталася на Чугуївщині вранці.", "Чугуївщині → Chuhuiv area"],
+    [
+      "Вона вчиться в Університеті Григорія Сковороди.",
+      "Університеті Григорія Сковороди → Hryhorii Skovoroda University",
+    ],
+    ["Ціни зростуть до Нового року.", "Нового року → New Year"],
   ])("%s", (body, expected) => {
     expect(namesIn(body)).toContain(expected);
   });
@@ -131,8 +167,38 @@ describe("find: titles, Latin letters, ordinary words", () => {
     "«Ми нікуди не підемо», – сказали мешканці. «Наші люди вже чекають на тепло», – додали вони.",
     "Наліпка «Не притулятися» досі висить на дверях.",
     "Температура повітря +28 °C, століття XVIII добігало кінця.",
+    "Ціна на умовах FOB зросла. Яким буде курс, не знає ніхто. Мені все одно.",
+    "На малих річках можливі селі. Для області оголосили тривогу.",
+    "Маршрут трамвая № 6 змінили. Тролейбус № 12 не їздить.",
   ])("claims nothing in: %s", (body) => {
     expect(namesIn(body)).toEqual([]);
+  });
+
+  it("a name in marks stands in the nominative, whatever case it is met in", () => {
+    expect(namesIn("Працює завод «Олійник і партнери». Власник «Олійника і партнерів» мовчить.")).toEqual([
+      "Олійник і партнери → Oliinyk I Partnery",
+      "Олійника і партнерів → Oliinyk I Partnery",
+    ]);
+    expect(namesIn("Командир із позивним «Глобус» спізнився. «Глобусе, коли додому?» – питали його.")).toEqual([
+      "Глобус → Hlobus",
+      "Глобусе → Hlobus",
+    ]);
+  });
+
+  it("what a title says word by word is right as well, where every word is known", () => {
+    const [nickname] = findIn("Друзі звали його «Професором» ще змалку.");
+    expect(nickname).toMatchObject({ uk: "Професор", en: "Profesor" });
+    expect(nickname?.accepted).toContain("Professor");
+    expect(findIn("Місію назвали «Північний щит».")[0]?.accepted).toContain("Northern Shield");
+  });
+
+  it("a family is the plural of the surname", () => {
+    const found = findIn("Донька Соломія Кальницька розповіла. Родина Кальницьких живе в Коломиї.");
+    expect(found.map(({ form, en, number }) => [form, en, number])).toContainEqual([
+      "Кальницьких",
+      "Kalnytskyis",
+      "plural",
+    ]);
   });
 
   it("a word that is a name at times counts where something says so", () => {

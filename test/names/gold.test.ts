@@ -20,11 +20,16 @@ interface GoldNames {
 }
 
 const gold = join(import.meta.dirname, "../gold");
-const articles = ["written-on", "development"].flatMap((group) =>
+const articles = ["written-on", "development", "newsroom"].flatMap((group) =>
   readdirSync(join(gold, group))
-    .filter((file) => file.endsWith(".gold.txt"))
+    .filter((file) => file.endsWith(".gold.txt") && isTunedOn(group, file))
     .map((file) => readArticle(join(gold, group, file))),
 );
+
+/** Of the newsroom those with names; 65 to 84 are held out. */
+function isTunedOn(group: string, file: string): boolean {
+  return group !== "newsroom" || /^(?:4[5-9]|5\d|6[0-4])-/u.test(file);
+}
 
 function readArticle(file: string): GoldNames {
   const raw = readFileSync(file, "utf8");
@@ -65,12 +70,12 @@ function isRight({ mentions }: GoldNames, place: GoldPlace): boolean {
  * Set by what was reached. Of the rest, most is out of reach without rows for invented names: titles that the gold
  * translates («Млини над Россю»), and foreigners whose own spelling the Ukrainian does not keep (Кюн: Kühn).
  */
-const leastAccuracy = 0.935;
+const leastAccuracy = 0.955;
 
 describe("the names of the gold articles", () => {
   it("come out in their English, with the bundled tables and the fallback alone", () => {
     const places = articles.flatMap((article) => article.places.map((place) => isRight(article, place)));
-    expect(places.length).toBeGreaterThan(450);
+    expect(places.length).toBeGreaterThan(850);
     expect(places.filter(Boolean).length / places.length).toBeGreaterThanOrEqual(leastAccuracy);
   });
 

@@ -2,7 +2,9 @@ import type { Knowledge } from "../book.js";
 import { strength } from "../book.js";
 import type { Candidate } from "../candidate.js";
 import type { Hit } from "../phrase-index.js";
-import { gather, tells, type Reading } from "../read/reading.js";
+import type { Entry } from "../entry.js";
+import { nounForms } from "../forms/noun.js";
+import { gather, tells, type Reading, type Word } from "../read/reading.js";
 import { isEvident } from "./evidence.js";
 
 /** «у Чернівцях», «Верховній Раді України», «Умєрову»: what the house's file and the tables know, in any case; the longest entry wins. */
@@ -24,7 +26,13 @@ function isCertain(reading: Reading, knowledge: Knowledge, { from, to, entry, qu
   if (headsQuotation && word.text !== entry.uk && !reading.telling.has(entry.uk)) return false;
   const ambiguous = knowledge.ambiguous.has(entry.uk.toLowerCase()) || knowledge.ambiguous.has(word.lower);
   if (!ambiguous) return !word.opens || !reading.small.has(word.lower);
-  return tells(reading, from) || isEvident(reading, from);
+  return tells(reading, from) || isEvident(reading, from) || isMetElsewhere(reading, word, entry);
+}
+
+/** «Рада може розглянути», where «у Раді» told that it is a name. */
+function isMetElsewhere(reading: Reading, word: Word, { uk, kind }: Entry): boolean {
+  if (word.text !== uk || kind === "person" || reading.small.has(word.lower)) return false;
+  return nounForms(uk).forms.some(({ form }) => reading.telling.has(form));
 }
 
 function isBetter(reading: Reading, hit: Hit, kept: Hit): boolean {

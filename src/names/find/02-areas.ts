@@ -4,86 +4,42 @@ import type { Candidate } from "../candidate.js";
 import { adjectiveForms, adjectiveReadings } from "../forms/adjective.js";
 import { nounForms } from "../forms/noun.js";
 import { gather, contiguous, type Reading } from "../read/reading.js";
-import { transliterate } from "../transliterate.js";
+import { englishOfAdjective } from "./adjective-place.js";
+import { areaForms, type Area } from "./area-words.js";
 
-interface Area {
-  readonly uk: string;
+interface Adjective {
+  readonly from: number;
+  readonly lemma: string;
+  readonly cases: readonly Case[];
   readonly en: string;
-  readonly plural: string;
   readonly accepted: readonly string[];
-  readonly agreement: "masculine" | "feminine";
+  readonly source: "table" | "transliteration";
 }
 
-const areas: readonly Area[] = [
-  { uk: "область", en: "region", plural: "regions", accepted: ["Oblast", "oblast", "Region"], agreement: "feminine" },
-  {
-    uk: "район",
-    en: "district",
-    plural: "districts",
-    accepted: ["District", "Raion", "raion"],
-    agreement: "masculine",
-  },
-  {
-    uk: "громада",
-    en: "community",
-    plural: "communities",
-    accepted: ["Hromada", "hromada", "Community"],
-    agreement: "feminine",
-  },
-  {
-    uk: "напрямок",
-    en: "sector",
-    plural: "sectors",
-    accepted: ["direction", "axis", "front", "Sector"],
-    agreement: "masculine",
-  },
-  { uk: "напрям", en: "sector", plural: "sectors", accepted: ["direction", "axis", "front"], agreement: "masculine" },
-];
-const plurals: Readonly<Record<string, string>> = {
-  область: "області областей областям областями областях",
-  район: "райони районів районам районами районах",
-  громада: "громади громад громадам громадами громадах",
-  напрямок: "напрямки напрямків напрямкам напрямками напрямках",
-  напрям: "напрями напрямів напрямам напрямами напрямах",
-};
-
-const forms = new Map<string, { readonly area: Area; readonly cases: readonly Case[] }>();
-for (const area of areas) {
-  for (const { form, case: name } of nounForms(area.uk).forms) {
-    const known = forms.get(form);
-    forms.set(form, { area, cases: [...new Set([...(known?.cases ?? []), name])] });
-  }
-  for (const form of plurals[area.uk]?.split(" ") ?? []) if (!forms.has(form)) forms.set(form, { area, cases: [] });
-}
-
-/** «Полтавській області», «Херсонській та Миколаївській обл.», «Оріхівському напрямку», «Бучанського району». */
+/** «Полтавській області», «Херсонській та Миколаївській обл.», «Колківської громади», «Торунському перевалі». */
 export function findAreas(reading: Reading, knowledge: Knowledge): readonly Candidate[] {
   const { words } = reading;
   return gather(words, (word, at): readonly Candidate[] => {
-    const short = /^(?:обл|р-н)$/u.test(word.lower);
-    const noun = short ? { area: word.lower === "обл" ? areas[0] : areas[1], cases: [] } : forms.get(word.text);
-    if (!noun?.area) return [];
-    const to = at + (short && words[at + 1]?.text === "." ? 2 : 1);
-    const adjectives: {
-      readonly from: number;
-      readonly lemma: string;
-      readonly cases: readonly Case[];
-      readonly en: string;
-    }[] = [];
+    const noun = areaForms.get(word.text);
+    if (!noun) return word.capital ? surroundings(knowledge, word.text, at) : [];
+    const to = at + (/^(?:обл|р-н)$/u.test(word.text) && words[at + 1]?.text === "." ? 2 : 1);
+    const adjectives: Adjective[] = [];
     let from = at - 1;
     for (;;) {
       const adjective = adjectiveOf(reading, knowledge, from, noun.area);
       if (!adjective) break;
-      adjectives.unshift({ from, ...adjective });
+      adjectives.unshift(adjective);
       const between = words[from - 1]?.lower ?? "";
       if (!/^(?:,|та|і|й)$/u.test(between)) break;
       from -= 2;
     }
     const [first] = adjectives;
     if (!first || !contiguous(words, first.from, to)) return [];
-    const names = adjectives.map(({ en }) => en);
-    const many = names.length > 1;
-    const joined = many ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : (names[0] ?? "");
+    const many = adjectives.length > 1;
+    const english = joined(adjectives.map(({ en }) => en));
+    const others = adjectives.some(({ accepted }) => accepted.length > 0)
+      ? [joined(adjectives.map(({ en, accepted }) => accepted[0] ?? en))]
+      : [];
     const { area } = noun;
     const last = adjectives.at(-1);
     return [
@@ -92,11 +48,11 @@ export function findAreas(reading: Reading, knowledge: Knowledge): readonly Cand
         to,
         kind: "place",
         uk: `${adjectives.map(({ lemma }) => nominative(lemma, area)).join(" та ")} ${area.uk}`,
-        en: `${joined} ${many ? area.plural : area.en}`,
-        accepted: area.accepted.map((one) => `${joined} ${one}${many ? "s" : ""}`),
-        source: adjectives.every(({ en, lemma }) => knowledge.adjectives.get(lemma) === en)
-          ? "table"
-          : "transliteration",
+        en: named(area, english, many ? area.plural : area.en),
+        accepted: [english, ...others].flatMap((name) =>
+          [area.en, ...area.accepted].map((one) => named(area, name, many ? plural(one) : one)),
+        ),
+        source: adjectives.every(({ source }) => source === "table") ? "table" : "transliteration",
         cases: noun.cases.length > 0 ? noun.cases.filter((name) => last?.cases.includes(name)) : (last?.cases ?? []),
         gender: area.agreement,
         number: many ? "plural" : "singular",
@@ -105,12 +61,42 @@ export function findAreas(reading: Reading, knowledge: Knowledge): readonly Cand
   });
 }
 
-function adjectiveOf(
-  { words }: Reading,
-  knowledge: Knowledge,
-  at: number,
-  area: Area,
-): { readonly lemma: string; readonly cases: readonly Case[]; readonly en: string } | null {
+/** «Чугуївщині», «Уманщину»: the country around a town whose adjective is known. */
+function surroundings(knowledge: Knowledge, form: string, at: number): readonly Candidate[] {
+  const [, root = "", kind = ""] = /^(\p{Lu}[\p{L}']{2,}?)(щ|чч)ин(?:а|и|і|у|ою)$/u.exec(form) ?? [];
+  const known = knowledge.adjectives.get(`${root.toLowerCase()}${kind === "щ" ? "с" : "ц"}ький`);
+  if (root === "" || !known) return [];
+  const uk = `${form.replace(/(?:а|и|і|у|ою)$/u, "")}а`;
+  const cases = nounForms(uk).forms.flatMap((one) => (one.form === form ? [one.case] : []));
+  return [
+    {
+      from: at,
+      to: at + 1,
+      kind: "place",
+      uk,
+      en: `${known.en} area`,
+      accepted: [`${known.en} region`, `${known.en} district`],
+      source: "table",
+      cases,
+      gender: "feminine",
+      number: "singular",
+    },
+  ];
+}
+
+function named({ before }: Area, name: string, noun: string): string {
+  return before ? `${noun} ${name}` : `${name} ${noun}`;
+}
+
+function plural(noun: string): string {
+  return noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+function joined(names: readonly string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}` : (names[0] ?? "");
+}
+
+function adjectiveOf({ words }: Reading, knowledge: Knowledge, at: number, area: Area): Adjective | null {
   const word = words[at];
   if (!word?.capital || word.kind !== "word") return null;
   const readings = adjectiveReadings(word.lower).filter(
@@ -119,17 +105,24 @@ function adjectiveOf(
   const known = readings.find(({ lemma }) => knowledge.adjectives.has(lemma));
   const best =
     known ??
-    (area.uk === "район" && !word.opens
-      ? readings.find(({ lemma, agreement }) => /[сцз]ький$/u.test(lemma) && agreement === "masculine")
+    (area.unknown !== "known" && !word.opens
+      ? readings.find(
+          ({ lemma, agreement }) =>
+            /[сцз]ький$/u.test(lemma) && (agreement === area.agreement || area.unknown !== "district"),
+        )
       : undefined);
   if (!best) return null;
   const cases = readings
     .filter(({ lemma, agreement }) => lemma === best.lemma && agreement === best.agreement)
     .map((one) => one.case);
+  const english = englishOfAdjective(knowledge, best.lemma);
+  const district = area.unknown === "district" && english.source === "transliteration";
   return {
+    from: at,
     lemma: best.lemma,
     cases: [...new Set(cases)],
-    en: knowledge.adjectives.get(best.lemma) ?? transliterate(best.lemma.charAt(0).toUpperCase() + best.lemma.slice(1)),
+    ...english,
+    ...(district && english.accepted[0] !== undefined ? { en: english.accepted[0], accepted: [english.en] } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Case, NamedPerson } from "../../core/index.js";
-import { givenReadings } from "../../morphology/index.js";
+import { declineAdjective, declinePlural, type CaseForm } from "../../morphology/index.js";
 import type { Knowledge } from "../book.js";
 import type { Candidate } from "../candidate.js";
 import { familyForms, givenForms, personForms } from "../forms/person.js";
@@ -26,7 +26,8 @@ export function trustedPeople(
     const [first = "", ...others] = uk.split(" ");
     if (others.length === 0 || reading.small.has(first.toLowerCase())) return false;
     if (initial.test(first) || knowledge.given.has(keyOf(first))) return true;
-    if (givenReadings(first).some((one) => one.case === "nominative")) return true;
+    const readings = knowledge.givenReadings(first);
+    if (readings.length > 0) return readings.some((one) => one.case === "nominative");
     const within = places.some((place) => !opening.has(reading.shadow.fromSource(place).start));
     return within && !/(?:[иі]й|[ії]м|ого|ої|их)$/u.test(first);
   });
@@ -95,6 +96,8 @@ interface Part {
   readonly source: Candidate["source"];
   readonly gender: Someone["gender"];
   readonly cases: readonly Case[];
+  /** Of a family named by its surname. */
+  readonly accepted?: readonly string[];
 }
 
 /** «Умєрову», «Оксаною»: surnames and given names alone of people whom the article names in full. */
@@ -109,8 +112,19 @@ export function findPartsOfNames(
   return gather(reading.words, (word, at): readonly Candidate[] => {
     const part = word.capital ? parts.get(word.text) : undefined;
     if (!part || (word.opens && reading.small.has(word.lower))) return [];
-    return [{ ...part, from: at, to: at + 1, kind: "person", accepted: [], number: "singular" }];
+    return [
+      { accepted: [], ...part, from: at, to: at + 1, kind: "person", number: part.accepted ? "plural" : "singular" },
+    ];
   });
+}
+
+/** «Кальницьких», «Шевченків»: the family. */
+function pluralForms(family: string): readonly CaseForm[] {
+  const adjective = /^(.+(?:ськ|цьк|зьк))(?:ий|а)$/u.exec(family)?.[1];
+  if (adjective !== undefined) return declineAdjective(`${adjective}ий`, "plural");
+  return /(?:[еє]нко|чук|щук|юк|ук)$/u.test(family)
+    ? declinePlural(family, family.endsWith("о") ? "neuter" : "masculine")
+    : [];
 }
 
 function partsOf({ uk, gender }: Someone, knowledge: Knowledge): ReadonlyMap<string, Part> {
@@ -134,6 +148,11 @@ function partsOf({ uk, gender }: Someone, knowledge: Knowledge): ReadonlyMap<str
   };
   if (family.length > 1 && !initial.test(family))
     add(family, -1, [{ form: family, case: "nominative" }, ...familyForms(family, gender)]);
+  for (const { form, case: name } of pluralForms(family)) {
+    const { text, source } = knowledge.person(family.replace(/([сцз]ьк)а$/u, "$1ий"));
+    if (!result.has(form))
+      result.set(form, { uk: family, en: `${text}s`, source, gender, cases: [name], accepted: [text, `the ${text}s`] });
+  }
   if (gender && !initial.test(given)) add(given, 0, givenForms(given, gender));
   return result;
 }

@@ -1,7 +1,7 @@
-import { givenReadings } from "../../morphology/index.js";
 import type { Knowledge } from "../book.js";
 import type { Candidate } from "../candidate.js";
 import { gather, tells, type Reading } from "../read/reading.js";
+import { particles } from "../foreign-spelling.js";
 import { governedCases } from "./governed.js";
 import { guessSurname } from "./guess.js";
 import { readInitials, readPerson, type PersonAt } from "./person-at.js";
@@ -25,9 +25,9 @@ function initialled(reading: Reading, knowledge: Knowledge, at: number): Candida
 function named(reading: Reading, knowledge: Knowledge, at: number): Candidate | null {
   const { words } = reading;
   const [word, next] = [words[at], words[at + 1]];
-  const readings = word ? givenReadings(word.text) : [];
+  const readings = word ? knowledge.givenReadings(word.text) : [];
   const [first] = readings;
-  if (!first || !next?.joined || !next.capital) return null;
+  if (!first || !next?.joined || !(next.capital || particles.has(next.lower))) return null;
   if (patronymic.test(next.text)) return withPatronymic(reading, knowledge, at, first.lemma, next.text);
   const short = readInitials(reading, at + 1);
   if (short && next.end - next.start <= 2 && !words[short.to]?.capital) {
@@ -47,7 +47,7 @@ export function findGivenNames(
   free: (at: number) => boolean,
 ): readonly Candidate[] {
   return gather(reading.words, (word, at): readonly Candidate[] => {
-    const readings = word.capital && free(at) ? givenReadings(word.text) : [];
+    const readings = word.capital && free(at) ? knowledge.givenReadings(word.text) : [];
     const [first] = readings;
     if (!first || (word.opens && (reading.small.has(word.lower) || word.text.length < 4))) return [];
     if (readings.some(({ lemma }) => knowledge.ambiguous.has(lemma.toLowerCase())) && !tells(reading, at)) return [];

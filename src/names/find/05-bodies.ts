@@ -4,16 +4,9 @@ import type { Candidate } from "../candidate.js";
 import type { Agreement } from "../../morphology/index.js";
 import { adjectiveForms, adjectiveReadings } from "../forms/adjective.js";
 import { gather, contiguous, type Reading, type Word } from "../read/reading.js";
-import { transliterate } from "../transliterate.js";
+import { englishForms, type Part } from "./body-english.js";
+import { englishOfAdjective } from "./adjective-place.js";
 import { readComplements, type Complements } from "./complements.js";
-
-interface Part {
-  /** Masculine nominative. */
-  readonly lemma: string;
-  readonly en: string;
-  readonly accepted: readonly string[];
-  readonly isPlace: boolean;
-}
 
 /** Adjectives before the noun at most: «Львівська обласна дитяча клінічна лікарня». */
 const longest = 5;
@@ -67,7 +60,10 @@ function readBody(
     from--;
     if (before.part.isPlace) break;
   }
-  const district = parts[0]?.lemma === "районний" ? unknownPlace(words[from - 1], head.agreement, cases) : null;
+  const ofPlace = withPlace.has(parts[0]?.lemma ?? "") || (from === at && placed.test(head.uk));
+  const district = ofPlace
+    ? unknownPlace(words[from - 1], knowledge, head.agreement, cases, parts[0]?.lemma === "районний")
+    : null;
   if (district && words[from]?.joined) {
     parts.unshift(district);
     from--;
@@ -76,22 +72,37 @@ function readBody(
   const first = words[from];
   if (!first || (from === at && complements.to === at + 1) || !contiguous(words, from, complements.to)) return null;
   const isNamed = parts.some(({ isPlace }) => isPlace) || complements.isProper;
+  const isCapital = first.capital && !first.opens;
   return {
     candidate: compose(from, complements, head, parts, [...cases], first.capital),
-    isProper: isNamed || (from < at && first.capital && !first.opens),
+    isProper: isNamed || isCapital,
   };
 }
 
-/** «Корольовський районний суд»: the adjective of a place that no table knows. */
-function unknownPlace(word: Word | undefined, agreement: Agreement, cases: ReadonlySet<Case>): Part | null {
+const none: Knowledge["adjectives"] = new Map();
+/** «Корольовський районний суд», «Колківська селищна рада»: adjectives and nouns before which a capital is a place. */
+const withPlace = new Set(["районний", "міський", "сільський", "селищний", "міськрайонний", "обласний"]);
+const placed = /^(?:міськрада|райрада|сільрада|селищрада|РВА|МВА|РДА|водоканал|лісництво|держадміністрація|ТЦК)$/u;
+
+/** The adjective of a place that no table of adjectives knows; a district of a city bears the adjective itself. */
+function unknownPlace(
+  word: Word | undefined,
+  knowledge: Knowledge,
+  agreement: Agreement,
+  cases: ReadonlySet<Case>,
+  district: boolean,
+): Part | null {
   if (!word?.capital || /^\p{Lu}{2}/u.test(word.text)) return null;
   const reading = adjectiveReadings(word.lower).find(
     (one) => one.agreement === agreement && cases.has(one.case) && /[сцз]ький$/u.test(one.lemma),
   );
   const lemma = reading?.lemma;
-  return lemma === undefined
-    ? null
-    : { lemma, en: transliterate(lemma.charAt(0).toUpperCase() + lemma.slice(1)), accepted: [], isPlace: true };
+  if (lemma === undefined) return null;
+  const { en, accepted } = englishOfAdjective(knowledge, lemma);
+  const [plain] = accepted;
+  return district && plain !== undefined
+    ? { lemma, en: plain, accepted: [en], isPlace: true }
+    : { lemma, en, accepted, isPlace: true };
 }
 
 function readAdjective(
@@ -103,15 +114,14 @@ function readAdjective(
 ): { readonly part: Part; readonly cases: ReadonlySet<Case> } | null {
   const readings = adjectiveReadings(lower).filter((one) => one.agreement === agreement && cases.has(one.case));
   for (const isPlace of [true, false]) {
-    const known = (lemma: string): string | undefined =>
-      isPlace ? (capital ? knowledge.adjectives.get(lemma) : undefined) : knowledge.bodies.adjectives.get(lemma)?.en;
-    const one = readings.find(({ lemma }) => known(lemma) !== undefined);
+    const known = isPlace ? (capital ? knowledge.adjectives : none) : knowledge.bodies.adjectives;
+    const one = readings.find(({ lemma }) => known.has(lemma));
     if (!one) continue;
     const agreeing = readings.filter(({ lemma }) => lemma === one.lemma).map((reading) => reading.case);
     const part = {
       lemma: one.lemma,
-      en: known(one.lemma) ?? "",
-      accepted: isPlace ? [] : (knowledge.bodies.adjectives.get(one.lemma)?.accepted ?? []),
+      en: known.get(one.lemma)?.en ?? "",
+      accepted: known.get(one.lemma)?.accepted ?? [],
       isPlace,
     };
     return { part, cases: new Set(agreeing) };
@@ -127,31 +137,22 @@ function compose(
   cases: readonly Case[],
   capital: boolean,
 ): Candidate {
-  const { honour, of, inPlace, uk: after, to } = complements;
-  const english = (generic: readonly string[], small: boolean): string => {
-    const place = parts.filter(({ isPlace }) => isPlace).map(({ en }) => en);
-    const rest = small ? generic.map((word) => (/^\p{Lu}{2}/u.test(word) ? word : word.toLowerCase())) : generic;
-    const after = of.map(({ en, isProper }) => (small && !isProper ? en.toLowerCase() : en));
-    return [...honour, ...place, ...rest, ...after, ...inPlace].join(" ");
-  };
-  const generic = [...parts.filter(({ isPlace }) => !isPlace).map(({ en }) => en), head.en];
-  const others = head.accepted.map((one) => [...generic.slice(0, -1), one]);
-  const small = !capital && honour.length === 0;
-  const en = english(generic, small);
+  const english = englishForms(complements, head, parts, !capital && complements.honour.length === 0);
+  const [en = head.en, ...accepted] = english;
   const uk = [
     ...parts.map(({ lemma, isPlace }) =>
       nominative(lemma, head.agreement, isPlace || (capital && lemma === parts[0]?.lemma)),
     ),
     head.uk,
-    ...after,
+    ...complements.uk,
   ].join(" ");
   return {
     from,
-    to,
+    to: complements.to,
     kind: "organisation",
     uk: capital ? uk.charAt(0).toUpperCase() + uk.slice(1) : uk,
     en,
-    accepted: [english(generic, !small), ...others.flatMap((one) => [english(one, small), english(one, !small)])],
+    accepted,
     source: "table",
     cases,
     gender: head.agreement === "plural" ? null : head.agreement,

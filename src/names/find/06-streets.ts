@@ -20,6 +20,13 @@ const ways: readonly Way[] = [
   { uk: "шосе", en: "Highway", agreement: "neuter", forms: /^шосе$/u },
   { uk: "узвіз", en: "Descent", agreement: "masculine", forms: /^узв(?:із|озу|озі|озом)$/u },
 ];
+/** Endings of an adjective that agrees with the noun: nothing but another one belongs to the name behind it. */
+const agreed: Readonly<Partial<Record<Agreement, RegExp>>> = {
+  feminine: /(?:ої|ій|ою|ськ[ау]|цьк[ау]|зьк[ау])$/u,
+  masculine: /(?:ий|ого|ому|им)$/u,
+};
+/** Stems of adjectives in names of streets; «Миру», «Мазепи» are nouns. */
+const stem = /(?:ськ|цьк|зьк|[нвкртлшч])[^ь]{1,3}$/u;
 /** Words in a street's name at most: «вул. Героїв Небесної Сотні» has three. */
 const longest = 4;
 
@@ -39,6 +46,8 @@ function behind({ words }: Reading, way: Way, at: number): Candidate | null {
   if (words[to]?.kind === "number" && words[to + 1]?.capital) to++;
   while (to - from < longest && words[to]?.capital && words[to]?.kind === "word" && (to === from || words[to]?.joined))
     to++;
+  if (to > from + 1 && agreed[way.agreement]?.test(words[from]?.text ?? ""))
+    while (to > from + 1 && !agreed[way.agreement]?.test(words[to - 1]?.text ?? "")) to--;
   if (to === from || !contiguous(words, at, to) || words[from]?.opens) return null;
   const parts = nominatives(words.slice(from, to), way);
   return candidate(at, to, way, parts);
@@ -60,7 +69,8 @@ function nominatives(words: readonly Word[], way: Way): readonly string[] {
   const lemmas = words.map(({ text, kind }) => {
     if (kind === "number") return null;
     const found = adjectiveReadings(text).find(
-      ({ agreement, lemma }) => agreement === way.agreement && /[бвгґджзйклмнпрстфхцчшщ][иі]й$/u.test(lemma),
+      ({ agreement, lemma }) =>
+        agreement === way.agreement && /[бвгґджзйклмнпрстфхцчшщ][иі]й$/u.test(lemma) && isAdjective(text),
     );
     return found && !(way.agreement === "masculine" && found.case === "genitive") ? found.lemma : null;
   });
@@ -68,6 +78,11 @@ function nominatives(words: readonly Word[], way: Way): readonly string[] {
   return lemmas.map(
     (lemma) => adjectiveForms(lemma, way.agreement).find((one) => one.case === "nominative")?.form ?? lemma,
   );
+}
+
+/** Whether the form looks like an adjective; a short noun in -у or -а («Миру», «Ринок») does not. */
+function isAdjective(text: string): boolean {
+  return stem.test(text) && !/(?:[^сцз]ьк|[^ськцзнв])[уа]$/u.test(text);
 }
 
 function candidate(from: number, to: number, way: Way, parts: readonly string[]): Candidate {

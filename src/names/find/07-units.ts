@@ -59,11 +59,10 @@ const longest = 4;
 /** «131-ї окремої бригади», «178-ї ОМБр», «110 бригада територіальної оборони»: military units by their number. */
 export function findUnits(reading: Reading): readonly Candidate[] {
   return gather(reading.words, (word, at) => {
-    const number =
-      word.kind === "number"
-        ? /^(\d{1,3})-(?:[ії]|ї|а|я|та|тя|го|му|й|ий|им|ою|ій|ма|ша|га|ої|ю|у)$/u.exec(word.lower)?.[1]
-        : undefined;
-    const found = number ? readUnit(reading, at, Number(number)) : null;
+    if (word.kind !== "number") return [];
+    const number = /^(\d{1,3})-(?:[ії]|ї|а|я|та|тя|го|му|й|ий|им|ою|ій|ма|ша|га|ої|ю|у)$/u.exec(word.lower)?.[1];
+    const bare = /^\d{1,3}$/u.test(word.text) && abbreviations.has(reading.words[at + 1]?.text ?? "");
+    const found = number || bare ? readUnit(reading, at, Number(number ?? word.text)) : null;
     return found ? [found] : [];
   });
 }

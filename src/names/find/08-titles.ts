@@ -1,10 +1,12 @@
 import type { Case } from "../../core/index.js";
+import type { Knowledge } from "../book.js";
 import type { Candidate } from "../candidate.js";
 import { adjectiveReadings } from "../forms/adjective.js";
 import type { Reading, Word } from "../read/reading.js";
 import { transliterate } from "../transliterate.js";
 import { governedCases } from "./governed.js";
 import { guessNoun, guessPhrase } from "./guess.js";
+import { meaningOf } from "./title-meaning.js";
 
 /** Words of a title at most; more are a sentence. */
 const longest = 5;
@@ -18,29 +20,42 @@ const inscription =
   /^(?:напис|наліпк|плакат|гасл|слов|вигук|фраз|табличк|кричал|скандува|відповід|повідомленн|питанн|запитанн|лозунг|підпис)/iu;
 const work =
   /^(?:фільм|стрічк|картин|роман|повіст|п'єс|пісн|альбом|збірк|книг|серіал|вистав|ікон|полотн|скульптур|поем|вірш|оповідан|килим|гобелен|комікс|балет|опер|концерт|спектакл|лекці|навчан)/iu;
-const organisation = /(?:компані|фонд|видан|газет|портал|канал|агентств|організаці|ТОВ|ГО)/iu;
+const organisation =
+  /(?:компані|фонд|видан|газет|портал|канал|агентств|організаці|завод|фабрик|підприємств|фірм|комбінат|холдинг|магазин|мереж|готел|ресторан|кафе|ТОВ|ПрАТ|ГО)/iu;
+const legalForm = /^(?:ТОВ|АТ|ПАТ|ПрАТ|ТДВ|ДП|КП|ГО|БФ|ОСББ|ЖК|ТРЦ|СК|ФК|ФОП|НВК)$/u;
+/** «називали «Професором»», «з позивним «Мавкою»»: the name stands in the instrumental. */
+const naming = /^(?:на|про)?(?:зва|зива|звуть|зве)|^(?:охрести|нарек|став|стала|позивн)/iu;
 const joining = /^(?:і|й|та|з|із|над|під|в|у|на|для|про|без|до|від)$/u;
 const infinitive = /(?:ти|тися|тись)$/u;
 const verbal =
   /(?:[аяієиу]ти|[аяиі]ється|ує|ює|[аяи]в|[аяи]ла|[аяи]ли|ають|ують|ять|ить|ємо|имо|емо|єш|иш|айте|іть|ться|тися)$/u;
 
 /** «Крок уперед», «Карпатянки», «у «Кошику»»: what stands in quote marks and is a name, in title case by transliteration. */
-export function findTitles(reading: Reading): readonly Candidate[] {
+export function findTitles(reading: Reading, knowledge: Knowledge): readonly Candidate[] {
   const { words, quoted } = reading;
   const among = { ...reading, telling: quotedWords(reading) };
+  const introduced = [...quoted].flatMap(([open, close]): readonly (readonly Word[])[] => {
+    const inner = words.slice(open + 1, close);
+    const isNamed = inner.length > 1 && generic.test(words[open - 1]?.text ?? "");
+    return isNamed && isTitle(reading, open, close, inner) ? [inner] : [];
+  });
   return [...quoted].flatMap(([open, close]): readonly Candidate[] => {
     const inner = words.slice(open + 1, close);
-    if (!isTitle(reading, open, close, inner)) return [];
-    const after = generic.test(words[open - 1]?.text ?? "");
+    const same = introduced.find((other) => other !== inner && isSame(other, inner));
+    if (!same && !isTitle(reading, open, close, inner)) return [];
+    const before = words[open - 1];
+    const after = generic.test(before?.text ?? "") && namingCases(words, open, inner) === null;
     const [first] = inner;
     const asked = after
       ? null
-      : (governedCases(reading, open) ??
+      : (namingCases(words, open, inner) ??
+        governedCases(reading, open) ??
         agreedCases(words[open - 1]) ??
-        (precededByNoun(reading, open) ? (["nominative", "genitive"] as const) : null));
+        (precededByNoun(reading, open) ? (["genitive", "nominative"] as const) : null));
     const guess = inner.length === 1 && first && asked ? guessNoun(among, first.text, asked) : null;
     const phrase = inner.length === 2 && asked ? guessPhrase(inner, asked) : null;
-    const uk = guess?.lemma ?? phrase?.lemma ?? inner.map((word) => word.text).join(" ");
+    const uk = guess?.lemma ?? phrase?.lemma ?? (same ?? inner).map((word) => word.text).join(" ");
+    const meaning = meaningOf(knowledge, uk);
     return [
       {
         from: open + 1,
@@ -48,7 +63,7 @@ export function findTitles(reading: Reading): readonly Candidate[] {
         kind: "work",
         uk,
         en: titleCase(uk),
-        accepted: customary(titleCase(uk), transliterate(uk)),
+        accepted: [...customary(titleCase(uk), transliterate(uk)), ...(meaning === null ? [] : [meaning])],
         source: "transliteration",
         cases: guess?.cases ?? [],
         gender: guess?.gender ?? null,
@@ -68,7 +83,7 @@ function isTitle(reading: Reading, open: number, close: number, inner: readonly 
   const named = generic.test(before?.text ?? "");
   if (before?.text === ":" && before.joined) return false;
   const atHead = words[open]?.opens === true;
-  if (first.lower === "слава") return false;
+  if (first.lower === "слава" || (inner.length === 1 && legalForm.test(first.text))) return false;
   if (before && inscription.test(before.text)) return false;
   if (next?.joined && next.text === "," && beyond && /^[–—-]$/u.test(beyond.text) && !named) return false;
   if (next?.joined && /^[–—]$/u.test(next.text) && atHead) return false;
@@ -89,6 +104,25 @@ function isWorded(before: Word | undefined, inner: readonly Word[]): boolean {
     work.test(before?.text ?? "") ||
     (!organisation.test(before?.text ?? "") && inner.some((word) => !word.capital && joining.test(word.lower)))
   );
+}
+
+/** Letters at the end of a word that its cases change, and letters that they leave at least. */
+const [changing, staying] = [4, 3];
+
+/** «Олійника і партнерів» where «Олійник і партнери» is introduced: each word begins alike. */
+function isSame(one: readonly Word[], other: readonly Word[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ lower }, at) => {
+      const stem = lower.slice(0, Math.max(staying, lower.length - changing));
+      return other[at]?.lower.startsWith(stem) === true && Math.abs(other[at].lower.length - lower.length) < changing;
+    })
+  );
+}
+
+function namingCases(words: readonly Word[], open: number, inner: readonly Word[]): readonly Case[] | null {
+  const named = [words[open - 1], words[open - 2]].some((word) => naming.test(word?.text ?? ""));
+  return named && /(?:[оеє]м|[оеє]ю)$/u.test(inner[0]?.text ?? "") ? ["instrumental"] : null;
 }
 
 /** «польську «Віслянку»»: the cases of the adjective before. */

@@ -25,8 +25,21 @@ const nouns: ReadonlyMap<string, readonly Case[]> = new Map([
     word,
     ["nominative", "locative"],
   ]),
+  ...["громада", "громади", "громаді", "громаду", "громадою"].map((word): [string, readonly Case[]] => [
+    word,
+    ["genitive"],
+  ]),
   ...["селом", "містом", "селищем"].map((word): [string, readonly Case[]] => [word, ["nominative", "instrumental"]]),
 ]);
+/** Letters of the longest abbreviation of a settlement: «смт». */
+const longestAbbreviation = 3;
+/** Nouns that English puts before the name, with their English. */
+const waters: ReadonlyMap<string, string> = new Map(
+  ["озеро озера озеру озером озері=Lake", "гора гори горі гору горою=Mount"].flatMap((row) => {
+    const [forms = "", en = ""] = row.split("=");
+    return forms.split(" ").map((form): [string, string] => [form, en]);
+  }),
+);
 const rivers = new Set("річка річки річці річку річкою р".split(" "));
 
 /** «с. Вербівка», «у селі Верхній Рогівці», «річку Латорицю»; «у Розтоках», «до Вербівки» where a village has that name. */
@@ -58,7 +71,14 @@ function indicated(
   const short = words[at - 1]?.text === "." ? at - 2 : at - 1;
   const before = words[short];
   if (!words[at]?.joined || words[short - 1]?.kind === "number") return null;
+  if (short < at - 1 && (before?.text.length ?? 0) > longestAbbreviation) return null;
   const cases = before && nouns.get(before.lower);
+  const lake = before ? waters.get(before.lower) : undefined;
+  if (lake !== undefined && short === at - 1 && free(short)) {
+    const guess = guessNoun(reading, words[at]?.text ?? "", ["nominative", "genitive"]);
+    const en = transliterate(guess.lemma);
+    return { ...place(at - 1, at + 1, guess, `${lake} ${en}`, [`${en} ${lake}`, en]), gender: "neuter" };
+  }
   if (before && rivers.has(before.lower)) {
     const word = words[at];
     const guess = guessNoun(reading, word?.text ?? "", [

@@ -37,8 +37,16 @@ export function findLatin(reading: Reading, free: (at: number) => boolean): read
   return found;
 }
 
+/** Terms of trade and technology that no one is called by. */
+const terms = new Set(
+  "FOB CIF DAP EXW CPT FCA Wi-Fi WiFi Ctrl Enter Alt Shift PDF QR SMS MMS GPS HD USB AI IT PR IQ VIP OK VPN CV SOS LED FPV DNA RNA URL ID HR".split(
+    " ",
+  ),
+);
+
 function isName(word: Word): boolean {
   return (
+    !terms.has(word.text) &&
     word.kind === "word" &&
     latin.test(word.text) &&
     /\p{Lu}/u.test(word.text) &&

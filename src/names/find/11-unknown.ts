@@ -15,6 +15,8 @@ export function findUnknown(
 ): readonly Candidate[] {
   const { words } = reading;
   return gather(words, (word, at): readonly Candidate[] => {
+    const pair = word.capital ? pairAt(reading, knowledge, free, at) : null;
+    if (pair) return [pair];
     if (
       !free(at) ||
       !isLone(reading, at) ||
@@ -22,7 +24,11 @@ export function findUnknown(
       reading.small.has(word.lower)
     )
       return [];
-    if (/^\p{Lu}{2}/u.test(word.text) || word.text.length < 3 || !/^[\p{Script=Cyrillic}'-]+$/u.test(word.text))
+    if (
+      /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(word.text) ||
+      word.text.length < 3 ||
+      !/^[\p{Script=Cyrillic}'-]+$/u.test(word.text)
+    )
       return [];
     if (isAdjective(reading, at) || isCommon(knowledge, word.lower)) return [];
     const known = names.get(word.text);
@@ -51,6 +57,35 @@ export function findUnknown(
   });
 }
 
+/** Surnames in the nominative that their ending gives away. */
+const surname = /.(?:[еє]нко|чук|щук|юк|[сцз]ьк(?:ий|а)|ишин|ович|евич|швілі|дзе)$/u;
+
+/** «засновниця Дзвінка Павлюк»: a given name that no lexicon has before what can be but a surname. */
+function pairAt(reading: Reading, knowledge: Knowledge, free: (at: number) => boolean, at: number): Candidate | null {
+  const { words } = reading;
+  const [before, first, last, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (!first || !last?.capital || !last.joined || !free(at) || !free(at + 1) || !tells(reading, at)) return null;
+  if (!surname.test(last.text) || !/^\p{Lu}\p{Ll}+(?:ій|[бвгґджзклмнпрстфхцчшщаяо])$/u.test(first.text)) return null;
+  if ((before?.capital && first.joined) || (after?.capital && after.joined) || adjectival.test(first.text)) return null;
+  const uk = `${first.text} ${last.text}`;
+  const { text: en, source } = knowledge.person(uk);
+  const gender = /[ая]$/u.test(first.text) ? "feminine" : "masculine";
+  return {
+    from: at,
+    to: at + 2,
+    kind: "person",
+    uk,
+    en,
+    accepted: [],
+    source,
+    cases: ["nominative"],
+    gender,
+    number: "singular",
+  };
+}
+
+const adjectival = /(?:ськ|цьк|зьк)\p{L}{1,3}$/u;
+
 /** «голова Спілки», «звернення до Президента», «Усікновення»: nouns that a capital honours, and abstract ones. */
 function isCommon(knowledge: Knowledge, lower: string): boolean {
   return knowledge.bodies.heads.has(lower) || honoured.test(lower) || /(?:ння|ття|ість|ці[яїю])$/u.test(lower);
@@ -59,7 +94,7 @@ function isCommon(knowledge: Knowledge, lower: string): boolean {
 /** «з Сучавської»: what it belongs to stands elsewhere. */
 const isPlaceAdjective = /[сцз]ьк(?:ої|их|ими)$/u;
 const honoured =
-  /^(?:президент|прем'єр|міністр|бог|боже|господ|уряд|парламент|держав|конституц|церкв|перемог|батьківщин|архієпископ|митрополит|патріарх|папа|папи|папу|закон|кодекс|захист|просто|фото|скриншот|відео|герой|геро[яюї]|півд|північ|схід|сход|захід|заход)/u;
+  /^(?:президент|прем'єр|міністр|бог|боже|господ|уряд|парламент|держав|конституц|церкв|перемог|батьківщин|архієпископ|митрополит|патріарх|папа|папи|папу|закон|кодекс|акт|професор|посол|посл|прем|папськ|захист|просто|фото|скриншот|відео|герой|геро[яюї]|півд|північ|схід|сход|захід|заход)/u;
 
 /** A word among other capitals belongs to a longer name that nobody knows. */
 function isLone({ words }: Reading, at: number): boolean {

@@ -1,14 +1,24 @@
 import type { Knowledge } from "../book.js";
 import type { Reading } from "../read/reading.js";
+import { readGenitive } from "./genitive-phrase.js";
 import { readPerson } from "./person-at.js";
+
+/** «of the State Emergency Service», in other words if there are any. */
+export interface Complement {
+  readonly en: string;
+  readonly other: string | null;
+  readonly isProper: boolean;
+}
 
 /** What follows the noun of a body. */
 export interface Complements {
   readonly to: number;
   /** Of whom it bears the name, before everything else in English. */
   readonly honour: readonly string[];
+  /** «No. 5», right behind the noun. */
+  readonly number: string | null;
   /** «of the State Emergency Service» */
-  readonly of: readonly { readonly en: string; readonly isProper: boolean }[];
+  readonly of: readonly Complement[];
   /** «in Lviv» */
   readonly inPlace: readonly string[];
   readonly uk: readonly string[];
@@ -16,16 +26,23 @@ export interface Complements {
   readonly isProper: boolean;
 }
 
+/** What bears a name without «імені» as well: «Університет Григорія Сковороди». */
+const honouring = /^(?:університет|академі|музе|театр|бібліоте|преміє?)/u;
+/** What goes without an article. */
+const bare = /^(?:SBU$|NATO$|St\. )/u;
+/** «трамвай № 6» is a line, no body. */
+const vehicle = /^(?:трамва|тролейбус|автобус|маршрут)/u;
 /** Complements of one body at most. */
-const most = 3;
+const most = 4;
 
 /** «ДСНС», «охорони здоров'я», «Києва», «у Львові ім. Андрея Шептицького»: as far as every word is known. */
 export function readComplements(reading: Reading, knowledge: Knowledge, at: number): Complements {
   const { words } = reading;
   const honour: string[] = [];
-  const of: { readonly en: string; readonly isProper: boolean }[] = [];
+  const of: Complement[] = [];
   const inPlace: string[] = [];
   const uk: string[] = [];
+  let number: string | null = null;
   let to = at;
   let isProper = false;
   for (let count = 0; count < most; count++) {
@@ -36,40 +53,49 @@ export function readComplements(reading: Reading, knowledge: Knowledge, at: numb
         .slice(from, end)
         .map((word) => word.text)
         .join(" ");
-    const genitive = knowledge.bodies.genitives
-      .at(first.lower)
-      .find((one) => one.tokens.every((token, index) => words[to + index]?.lower === token));
-    if (genitive && (!/^\p{Lu}/u.test(genitive.uk) || first.capital)) {
-      const proper = /^\p{Lu}/u.test(genitive.uk);
+    const genitive = readGenitive(reading, knowledge, to);
+    if (genitive) {
       of.push({
-        en: proper && genitive.en !== "SBU" ? `of the ${genitive.en}` : `of ${genitive.en}`,
-        isProper: proper,
+        en: genitive.isProper && !bare.test(genitive.en) ? `of the ${genitive.en}` : `of ${genitive.en}`,
+        other: genitive.other === null ? null : `of ${genitive.isProper ? "the " : ""}${genitive.other}`,
+        isProper: genitive.isProper,
       });
-      uk.push(text(to, to + genitive.tokens.length));
-      isProper ||= proper;
-      to += genitive.tokens.length;
+      uk.push(text(to, genitive.to));
+      isProper ||= genitive.isProper;
+      to = genitive.to;
+      continue;
+    }
+    if (first.text === "№" && words[to + 1]?.kind === "number" && !vehicle.test(words[at - 1]?.lower ?? "")) {
+      number = `No. ${words[to + 1]?.text ?? ""}`;
+      uk.push(text(to, to + 2));
+      isProper = true;
+      to += 2;
       continue;
     }
     const place = first.capital ? placeAt(reading, knowledge, to, "genitive") : null;
     if (place) {
-      of.push({ en: `of ${place.en}`, isProper: true });
+      of.push({
+        en: `of ${place.en}`,
+        other: place.en.endsWith(" region") ? `of the ${place.en}` : null,
+        isProper: true,
+      });
       uk.push(text(to, place.to));
       isProper = true;
       to = place.to;
       continue;
     }
     const within = /^[ув]$/u.test(first.lower) ? placeAt(reading, knowledge, to + 1, "locative") : null;
-    const named = nameAfter(reading, within?.to ?? to);
+    const named = nameAfter(reading, within?.to ?? to) ?? (honouring.test(words[at - 1]?.lower ?? "") ? to : null);
     if (named === null) break;
     const person = readPerson(reading, knowledge, named, "genitive");
-    if (!person) break;
+    if (!person || (named === to && person.to - named < 2)) break;
     honour.push(person.en);
     if (within) inPlace.push(`in ${within.en}`);
     uk.push(text(to, named), person.uk);
     isProper = true;
     to = person.to;
   }
-  return { to, honour, of, inPlace, uk, isProper };
+  return { to, honour, number, of, inPlace, uk, isProper };
 }
 
 function placeAt(

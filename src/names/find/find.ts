@@ -1,7 +1,8 @@
-import type { Document, NamedPerson, NameMention } from "../../core/index.js";
+import type { Document, NamedPerson, NameMention, Span } from "../../core/index.js";
 import type { Knowledge } from "../book.js";
 import type { Candidate } from "../candidate.js";
 import { readText, type Reading } from "../read/reading.js";
+import { nounForms } from "../forms/noun.js";
 import { findBodies } from "./05-bodies.js";
 import { extendNames } from "./extend.js";
 import { findLatin } from "./10-latin.js";
@@ -24,22 +25,35 @@ export function findNames(
   const reading = readText(document);
   const taken = new Claims(reading);
   const full = findFullNames(reading, knowledge);
-  const trusted = trustedPeople(reading, knowledge, people);
+  const known = full.filter((one) => isKnown(knowledge, one));
+  const trusted = trustedPeople(reading, knowledge, people).filter(
+    ({ uk, places }) => !known.some((one) => one.uk !== uk && begins(reading, one, places)),
+  );
   taken.claim([
-    ...findPartsOfNames(reading, knowledge, [...trusted, ...full.flatMap(someoneOf)]),
+    ...findPartsOfNames(reading, knowledge, [...known.flatMap(someoneOf), ...trusted, ...full.flatMap(someoneOf)]),
     ...extendNames(reading, knowledge, [...findTables(reading, knowledge), ...findAreas(reading, knowledge)]),
     ...findPeople(reading, knowledge, trusted),
     ...full,
     ...findBodies(reading, knowledge),
     ...findStreets(reading),
     ...findUnits(reading),
-    ...findTitles(reading),
+    ...findTitles(reading, knowledge),
   ]);
   taken.claim(extendNames(reading, knowledge, findSettlements(reading, knowledge, taken.isFree)));
   taken.claim(findGivenNames(reading, knowledge, taken.isFree));
   taken.claim(findLatin(reading, taken.isFree));
   taken.claim(findUnknown(reading, knowledge, taken.isFree, taken.names()));
   return taken.mentions();
+}
+
+/** Whether it is a full name whose surname the tables know. */
+function isKnown({ families }: Knowledge, { uk }: Candidate): boolean {
+  return uk.includes(" ") && families.has(uk.split(" ").at(-1) ?? "");
+}
+
+/** Whether a name with a surname that the tables know stands where somebody is named: «Раду Мунтяну» is no Мунтян. */
+function begins({ words, shadow }: Reading, { from }: Candidate, places: readonly Span[]): boolean {
+  return places.some((place) => shadow.fromSource(place).start === words[from]?.start);
 }
 
 /** Somebody named with an initial or a given name, whose surname may stand alone elsewhere. */
@@ -75,9 +89,13 @@ class Claims {
     }
   }
 
-  /** What was claimed, by its nominative. */
+  /** What was claimed, by its nominative and, where it is one word, by its other forms. */
   names(): ReadonlyMap<string, Candidate> {
-    return new Map(this.kept.map((candidate) => [candidate.uk, candidate]));
+    const names = new Map(this.kept.map((candidate) => [candidate.uk, candidate]));
+    for (const [uk, candidate] of [...names])
+      if (candidate.kind !== "person" && /^\p{Lu}[\p{Ll}']{3,}$/u.test(uk))
+        for (const { form } of nounForms(uk).forms) if (!names.has(form)) names.set(form, candidate);
+    return names;
   }
 
   mentions(): readonly NameMention[] {

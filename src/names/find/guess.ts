@@ -62,7 +62,9 @@ export function guessNoun(reading: Reading, form: string, asked: readonly Case[]
   if (elsewhere) return elsewhere;
   if (asked?.includes("nominative") && /[аяоеь]$/u.test(form))
     return guesses.find(({ lemma }) => lemma === form) ?? own;
-  if (!asked || /[бвгґджзклмнпрстфхцчшщй]$/u.test(form)) return guesses.find(({ lemma }) => lemma === form) ?? own;
+  const isInstrumental = asked?.every((name) => name === "instrumental") === true && /[оеє]м$/u.test(form);
+  if (!asked || (/[бвгґджзклмнпрстфхцчшщй]$/u.test(form) && !isInstrumental))
+    return guesses.find(({ lemma }) => lemma === form) ?? own;
   const fitting = guesses
     .filter(({ lemma, cases }) =>
       cases.some((name) => asked.includes(name) && (name !== "nominative" || lemma === form)),
@@ -117,13 +119,22 @@ export function guessPhrase(words: readonly Word[], asked: readonly Case[]): Gue
 const soft = /(?:верхн|нижн|середн|дальн|крайн|ближн|син|третт?)[иі]й$/u;
 const adjectival = /(?:[нтшжсцзкхлвр][ьь]?)(?:ій|ий|ого|ому|ої|ою|им|ім|ьої|ьою|ього|ьому|у|ю)$/u;
 
+/** How much surer a surname is that the tables have. */
+const known = 10;
+
 /** The nominative of a surname: the one that stands elsewhere in the article, else the most usual. */
-export function guessSurname(reading: Reading, form: string, asked: readonly Case[] | null): Guess {
+export function guessSurname(
+  reading: Reading,
+  form: string,
+  asked: readonly Case[] | null,
+  isKnown: (lemma: string) => boolean = () => false,
+): Guess & { readonly weight: number } {
   const readings = surnameReadings(form).map((one) => ({
     ...one,
     weight:
       one.weight *
       (asked && !asked.includes(one.case) ? 0.3 : 1) *
+      (isKnown(one.lemma) ? known : 1) *
       (one.lemma !== form && reading.telling.has(one.lemma) ? 4 : 1) *
       (one.case === "nominative" && !asked ? 1.3 : 1),
   }));
@@ -131,12 +142,13 @@ export function guessSurname(reading: Reading, form: string, asked: readonly Cas
     (kept, one) => (kept && kept.weight >= one.weight ? kept : one),
     null,
   );
-  if (!best) return { lemma: form, cases: ["nominative"], gender: null, number: "singular" };
+  if (!best) return { lemma: form, cases: ["nominative"], gender: null, number: "singular", weight: 0 };
   const same = readings.filter(({ lemma, gender }) => lemma === best.lemma && gender === best.gender);
   return {
     lemma: best.lemma,
     cases: [...new Set(same.map((one) => one.case))],
     gender: best.gender,
     number: "singular",
+    weight: best.weight,
   };
 }

@@ -22,10 +22,12 @@ const fixed = new Set(
     /\s+/u,
   ),
 );
+/** Endings of a hard masculine noun in the order of `cases`. */
+const hardEndings = ["", "а/у", "у/ові", "", "ом", "ові/у/і", "е"];
 const vowel = "аеєиіїоуюя";
 const abbreviation = /^[\p{Lu}\d+-]{2,}$/u;
 /** «Мінекономіки», «Держгеокадастру»: clipped words whose last part stands in the genitive already. */
-const clipped = /^(?:Мін|Держ|Нац|Ген|Укр)\p{Ll}+(?:ики|ни|ті|ції|ої|ури|ля|ри|ти|ги|ту|зку|зв'язку|ання|ення|сь)$/u;
+const clipped = /^(?:Мін|Держ|Нац|Ген|Укр)\p{Ll}+(?:ики|ни|ті|ції|ої|ури|ри|ти|ги|ту|зку|зв'язку|ання|ення|сь)$/u;
 const softening: Readonly<Record<string, string>> = { г: "зі", к: "ці", х: "сі" };
 
 /**
@@ -99,14 +101,22 @@ function consonant(lemma: string): readonly CaseForm[] {
     { form: lemma, case: "nominative" },
     { form: lemma, case: "accusative" },
   ];
-  for (const stem of openStems(lemma)) {
-    for (const one of declineNoun(stem, "masculine"))
+  for (const stem of openStems(lemma.toLowerCase()).map((one) => lemma.charAt(0) + one.slice(1))) {
+    const shifted = stem !== lemma && /[оеє]к$/u.test(stem);
+    for (const one of shifted ? hardForms(stem) : declineNoun(stem, "masculine"))
       if (one.case !== "nominative" && !(one.case === "locative" && /[сц]ькі$/u.test(one.form))) forms.push(one);
     const soft = softening[stem.slice(-1)];
     if (soft) forms.push({ form: stem.slice(0, -1) + soft, case: "locative" });
   }
   if (/(?:ь|[чжшщ]|'?[пв])$/u.test(lemma)) forms.push(...feminine(lemma));
   return forms;
+}
+
+/** «рік», «Нового року»: the vowel has shifted already and does not fall out. */
+function hardForms(stem: string): readonly CaseForm[] {
+  return cases.flatMap((name, at) =>
+    (hardEndings[at] ?? "").split("/").map((end) => ({ form: stem + end, case: name })),
+  );
 }
 
 /** «Умань», «Керч», «Рось», «Об»: the feminine declension without an ending. */

@@ -30,9 +30,12 @@ export interface Reading {
 
 /** Tokens of a name as they are matched, quote marks as one. */
 export function tokensOf(name: string): readonly string[] {
+  if (plainWords.test(name)) return name.toLowerCase().split(" ");
   return [...name.matchAll(anyWord)].map(({ 0: text }) => (isQuoteMark(text) ? '"' : text.toLowerCase()));
 }
 
+/** Nearly every form that is looked up; the whole pattern costs more. */
+const plainWords = /^[а-яіїєґ']+(?: [а-яіїєґ']+)*$/iu;
 const anyWord =
   /https?:\/\/\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|[@#][\p{L}\p{N}_]+|[A-Za-z][A-Za-z\d]{0,63}(?:\.[A-Za-z]{2,20}){1,4}(?![\p{L}\d])|[A-Za-z][A-Za-z\d]*(?:['-][A-Za-z\d]+)*\+?(?![\p{L}\d])|\p{L}{3,30}\.(?:НЕТ|Інфо|Реалії)(?!\p{L})|\p{L}[\p{L}\p{M}\d]*(?:['-][\p{L}\d]+)*\+?|\d+(?:-\p{L}+)?|\S/gu;
 
@@ -72,16 +75,22 @@ export function readText(document: Pick<Document, "text" | "sentences" | "lines"
     }
     end = index + text.length;
     if (kind === "mark")
-      opens ||= /[:;•…?!]/u.test(text) || opensQuote(text) || (text === dash && /[!?…]/u.test(previous));
+      opens ||=
+        /[:;•…?!]/u.test(text) || opensQuote(text, shadow.text, index) || (text === dash && /[!?…]/u.test(previous));
     else if (kind === "word") opens = false;
     if (text !== ".") previous = text;
-    else if (previous.length >= shortestBeforeStop && !/^просп/iu.test(previous)) opens = true;
+    else if (!/^\p{Lu}\p{Ll}?$|^\p{L}$/u.test(previous) && !abbreviations.has(previous.toLowerCase())) opens = true;
   }
   return { shadow, words, quoted: pairsOf(words), small, telling };
 }
 
-/** Letters of the shortest word that a full stop ends as a sentence and not as an abbreviation («обл.», «вул.»). */
-const shortestBeforeStop = 5;
+/** Abbreviations behind whose full stop a name may follow in the same sentence. */
+const abbreviations = new Set(
+  `обл р-н м с смт сел хут ст вул пл просп пр пров бул буд кв корп узв наб ім св р рр о оз ур млн млрд тис грн дол коп напр див тел гл
+  акад проф доц канд чл-кор ін та т зб ред пан гр арх архим єп митр прот ген полк підполк кап лейт серж рядов інж реж муз`.split(
+    /\s+/u,
+  ),
+);
 
 /** A name that stands alone. */
 export function readName(name: string): Reading {
@@ -89,8 +98,10 @@ export function readName(name: string): Reading {
   return readText({ text: name, lines: [line], sentences: [] });
 }
 
-function opensQuote(mark: string): boolean {
-  return openingMarks.has(mark) || mark === "“" || mark === '"';
+/** The same mark opens and closes: it opens where a word touches it behind and none before. */
+function opensQuote(mark: string, text: string, at: number): boolean {
+  if (mark !== "“" && mark !== '"') return openingMarks.has(mark);
+  return !/[\p{L}\d.,!?…»”%)]/u.test(text.charAt(at - 1)) && !/\s/u.test(text.charAt(at + 1));
 }
 
 function kindOf(text: string): WordKind {
@@ -138,7 +149,7 @@ export function gather<T>(words: readonly Word[], find: (word: Word, at: number)
   const result: T[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word) result.push(...find(word, at));
+    if (word) for (const one of find(word, at)) result.push(one);
   }
   return result;
 }
