@@ -238,9 +238,9 @@ describe("verify, what is printed", () => {
   });
 
   it("notes what the model was not sure of, only where it is printed", () => {
-    expect(rulesBroken(verdictOn({}, { min_log_probability: -0.1 }))).toContain("translation-certain note");
+    expect(rulesBroken(verdictOn({}, { min_log_probability: -0.1 }))).toContain("translation-certain warning");
     expect(rulesBroken(check(lines, undefined, { min_log_probability: -0.1 }))).not.toContain(
-      "translation-certain note",
+      "translation-certain warning",
     );
   });
 });

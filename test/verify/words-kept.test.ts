@@ -35,7 +35,7 @@ describe("words-kept", () => {
     expect(wordsKept(articleWith("“We restored power to the hospital,” the mayor said."))).toEqual([]);
   });
 
-  it.each(["thunderstorm", "passengers", "train"])("warns of %s, which another sentence has", (word) => {
+  it.each(["passengers", "train"])("warns of %s, which another sentence has", (word) => {
     expect(wordsKept(articleWith(`“We restored the hospital’s ${word} supply,” the mayor said.`))).toEqual([
       `Nothing in the Ukrainian stands for “${word}” in the quotation.`,
     ]);
@@ -49,7 +49,7 @@ describe("words-kept", () => {
 
   it("can be waived", () => {
     const { document, translation } = layersOf(
-      articleWith("“We restored the hospital’s thunderstorm supply,” the mayor said."),
+      articleWith("“We restored the hospital’s passengers supply,” the mayor said."),
     );
     const { findings } = verify(
       { document, quotations: [], translation, summary: emptySummary },
