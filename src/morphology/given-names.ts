@@ -1,5 +1,5 @@
 import { remember, type Case } from "../core/index.js";
-import { declineNoun, masculineConsonant } from "./decline.js";
+import { declineNoun, masculineConsonant, type CaseForm } from "./decline.js";
 import { feminineNames, masculineNames } from "./given-name-table.js";
 import { rememberedWords } from "./memory.js";
 import { isOpener } from "./openers.js";
@@ -20,8 +20,16 @@ const shiftingStem: Readonly<Record<string, string>> = {
   Сидір: "Сидор",
   Тиміш: "Тимош",
   Тихін: "Тихон",
-  Кость: "Кость",
 };
+
+/** Every case of a given name or patronymic. */
+export function declineGiven(lemma: string, gender: GivenReading["gender"]): readonly CaseForm[] {
+  if (gender === "feminine") return declineNoun(lemma, gender);
+  const stem = shiftingStem[lemma] ?? lemma;
+  // Антоній and Євгеній end as adjectives do and are none.
+  const forms = stem.endsWith("ній") ? masculineConsonant(stem) : declineNoun(stem, gender);
+  return [{ form: lemma, case: "nominative" }, ...forms.filter((one) => one.case !== "nominative")];
+}
 
 /** Capitalised at the head of a sentence these are seldom a Влад or a Люда; no more are openers (Тому). */
 const commonWords = new Set("Влада Влади Владу Владі Владою Владо Люди Ніколи Дані Азі".split(" "));
@@ -61,20 +69,12 @@ function build(): ReadonlyMap<string, readonly GivenReading[]> {
       return;
     result.set(form, [...known, reading]);
   };
-  for (const lemma of masculineNames.trim().split(/\s+/u)) {
-    add(lemma, { lemma, gender: "masculine", case: "nominative" });
-    const stem = shiftingStem[lemma] ?? lemma;
-    // Антоній and Євгеній end as adjectives do and are none.
-    for (const { form, case: name } of stem.endsWith("ній")
-      ? masculineConsonant(stem)
-      : declineNoun(stem, "masculine")) {
-      if (name !== "nominative") add(form, { lemma, gender: "masculine", case: name });
-    }
-  }
-  for (const lemma of feminineNames.trim().split(/\s+/u)) {
-    for (const { form, case: name } of declineNoun(lemma, "feminine"))
-      add(form, { lemma, gender: "feminine", case: name });
-  }
+  const addAll = (names: string, gender: GivenReading["gender"]): void => {
+    for (const lemma of names.trim().split(/\s+/u))
+      for (const { form, case: name } of declineGiven(lemma, gender)) add(form, { lemma, gender, case: name });
+  };
+  addAll(masculineNames, "masculine");
+  addAll(feminineNames, "feminine");
   for (const name of ["genitive", "dative", "locative"] as const)
     add("Любові", { lemma: "Любов", gender: "feminine", case: name });
   add("Любов'ю", { lemma: "Любов", gender: "feminine", case: "instrumental" });

@@ -8,7 +8,7 @@ export {
   masculineConsonant,
   type CaseForm,
 } from "./decline.js";
-export { givenReadings, type GivenReading } from "./given-names.js";
+export { declineGiven, givenReadings, type GivenReading } from "./given-names.js";
 export { rememberedWords } from "./memory.js";
 export { isOpener } from "./openers.js";
 export { beforePlace, isPlace } from "./places.js";

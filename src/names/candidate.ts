@@ -1,15 +1,7 @@
-import type { Case, FormSource, Gender, NameKind } from "../core/index.js";
+import type { NameMention, Span } from "../core/index.js";
 
 /** A name found in words `from` to before `to`. */
-export interface Candidate {
+export interface Candidate extends Omit<NameMention, keyof Span> {
   readonly from: number;
   readonly to: number;
-  readonly kind: NameKind;
-  readonly uk: string;
-  readonly en: string;
-  readonly accepted: readonly string[];
-  readonly source: FormSource;
-  readonly cases: readonly Case[];
-  readonly gender: Gender | null;
-  readonly number: "singular" | "plural";
 }

@@ -38,6 +38,7 @@ export async function runEvaluateTranslation(
   // whatever is wrong with the files is said before a model loads
   const files = pairFiles(paths, choice).map(readParallel);
   const groups = readGroups(paths);
+  const held = openFloors(paths, choice);
   const pipeline = openPipeline({
     environment,
     ...(choice.config === undefined ? {} : { configuration: choice.config }),
@@ -49,7 +50,6 @@ export async function runEvaluateTranslation(
       progress.end,
     );
     const references = evaluateReferences(groups);
-    const held = openFloors(paths, choice);
     await printEvaluation({ ...evaluation, references }, formatForReading, choice, streams);
     for (const { article, reason } of evaluation.leftOut)
       streams.err.write(`${errorColours.red("left out")} ${article}: ${reason}\n`);

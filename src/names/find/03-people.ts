@@ -1,8 +1,8 @@
 import type { Case, NamedPerson } from "../../core/index.js";
-import { declineAdjective, declinePlural, type CaseForm } from "../../morphology/index.js";
+import { declineAdjective, declineGiven, declinePlural, type CaseForm } from "../../morphology/index.js";
 import type { Knowledge } from "../book.js";
 import type { Candidate } from "../candidate.js";
-import { familyForms, givenForms, personForms } from "../forms/person.js";
+import { familyForms, personForms } from "../forms/person.js";
 import { keyOf } from "../key.js";
 import { PhraseIndex } from "../phrase-index.js";
 import { gather, type Reading } from "../read/reading.js";
@@ -153,6 +153,6 @@ function partsOf({ uk, gender }: Someone, knowledge: Knowledge): ReadonlyMap<str
     if (!result.has(form))
       result.set(form, { uk: family, en: `${text}s`, source, gender, cases: [name], accepted: [text, `the ${text}s`] });
   }
-  if (gender && !initial.test(given)) add(given, 0, givenForms(given, gender));
+  if (gender && !initial.test(given)) add(given, 0, declineGiven(given, gender));
   return result;
 }

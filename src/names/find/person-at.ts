@@ -1,4 +1,4 @@
-import type { Case } from "../../core/index.js";
+import type { Case, FormSource } from "../../core/index.js";
 import type { GivenReading } from "../../morphology/index.js";
 import type { Knowledge } from "../book.js";
 import { particles } from "../foreign-spelling.js";
@@ -10,7 +10,7 @@ export interface PersonAt {
   readonly to: number;
   readonly uk: string;
   readonly en: string;
-  readonly source: "house" | "table" | "transliteration";
+  readonly source: FormSource;
   readonly cases: readonly Case[];
   readonly gender: "masculine" | "feminine" | null;
 }

@@ -1,24 +1,6 @@
 import { cases, type Case } from "../../core/index.js";
-import {
-  declineNoun,
-  givenReadings,
-  masculineConsonant,
-  surnameForms,
-  type CaseForm,
-  type PersonGender,
-} from "../../morphology/index.js";
+import { declineGiven, givenReadings, surnameForms, type CaseForm, type PersonGender } from "../../morphology/index.js";
 import type { DeclinedPhrase } from "./phrase.js";
-
-/** Given names whose oblique stem differs. */
-const shifting: Readonly<Record<string, string>> = {
-  Федір: "Федор",
-  Антін: "Антон",
-  Яків: "Яков",
-  Прокіп: "Прокоп",
-  Сидір: "Сидор",
-  Тиміш: "Тимош",
-  Тихін: "Тихон",
-};
 
 /** Gender of a given name in the nominative, or null. */
 export function genderOf(given: string): PersonGender | null {
@@ -27,20 +9,9 @@ export function genderOf(given: string): PersonGender | null {
   return first && readings.every((reading) => reading.gender === first.gender) ? first.gender : null;
 }
 
-/** Cases of a given name or patronymic. */
-export function givenForms(lemma: string, gender: PersonGender): readonly CaseForm[] {
-  if (gender === "masculine" && lemma.endsWith("ній"))
-    return [{ form: lemma, case: "nominative" }, ...masculineConsonant(lemma)];
-  const stem = gender === "masculine" ? (shifting[lemma] ?? lemma) : lemma;
-  return [
-    { form: lemma, case: "nominative" },
-    ...declineNoun(stem, gender).filter((form) => form.case !== "nominative"),
-  ];
-}
-
 /** An initial stands for every case. */
 function firstForms(word: string, gender: PersonGender): readonly CaseForm[] {
-  return word.endsWith(".") ? cases.map((name) => ({ form: word, case: name })) : givenForms(word, gender);
+  return word.endsWith(".") ? cases.map((name) => ({ form: word, case: name })) : declineGiven(word, gender);
 }
 
 /** Cases of a surname, the vocative in -е and -у left out; foreign ones may stay as they are. */
