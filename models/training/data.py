@@ -14,6 +14,7 @@ import torch
 PAD, EOS = 0, 1
 HERE = os.path.dirname(os.path.abspath(__file__))
 WINDOW = 50_000  # pairs sorted by length together
+INTO_ENGLISH = {"back-translated", "copied"}  # sources whose Ukrainian side is no Ukrainian to learn to write
 
 
 class Shard:
@@ -44,7 +45,8 @@ def read_shards(work, direction, mixture):
     paths = sorted(glob.glob(os.path.join(work, "shards", "*.npz")))
     shards = []
     for path in paths:
-        weight = mixture.get(source_of(path), mixture.get("*", 1))
+        source = source_of(path)
+        weight = 0 if direction == "en-uk" and source in INTO_ENGLISH else mixture.get(source, mixture.get("*", 1))
         if weight > 0:
             shards.append(Shard(path, direction, weight))
     if not shards:

@@ -145,7 +145,7 @@ def noun_context(form, case, gender, en, the, living, many, chance):
         article = "the " if before and the != en and word in ("new", "other") else ""
         yield f"{agreeing} {form}", f"{before}{article}{word} {en}"
     for uk, english in PREPOSITIONS.get(case, ()):
-        if chance.random() < 0.5 and not (case == "loct" and living):
+        if chance.random() < 0.5 and not (living and (case == "loct" or (case, gender) == ("accs", "plur"))):
             yield f"{sounding(uk, form)} {form}", f"{english} {the}"
 
 

@@ -118,7 +118,7 @@ def main():
         optimizer.zero_grad(set_to_none=True)
         if time.time() - told > 60:
             told = time.time()
-            print(f"step {step} loss {float(loss.detach()):.3f} of {len(uk)} pairs, scale {float(scale.exp()):.0f}, "
+            print(f"step {step} loss {float(loss.detach()):.3f} of {len(uk)} pairs, scale {float(scale.detach().exp()):.0f}, "
                   f"flores-dev {retrieval(model, head, subwords.processor, a.eval + '/flores-dev')}", flush=True)
     head.eval()
     path = os.path.join(a.out, "onnx", "sentence_pooling.onnx")
