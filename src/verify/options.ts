@@ -27,6 +27,8 @@ export const verifyOptions = z.strictObject({
    * the embedded model's chrF is 41 above it and 23 to 34 below (correlation 0.56).
    */
   min_log_probability: z.number().max(0).default(-0.85),
+  /** Printed units whose two sides are less alike (cosine of their sentence vectors) ask for a review. */
+  min_likeness: z.number().min(-1).max(1).default(0.2),
   /** Findings that become notes, so that they ask for no review: ids of rules, or rules with a place. */
   ignore: z.array(z.preprocess((value) => (typeof value === "string" ? { rule: value } : value), ignored)).default([]),
 });

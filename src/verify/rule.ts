@@ -13,6 +13,8 @@ export interface Outputs {
 /** The outputs, and the units' texts as the rules read them for themselves. */
 export interface Evidence extends Outputs {
   readonly units: readonly UnitTexts[];
+  /** By the index of a unit: cosine of the vectors of its two sides; none where that was not measured. */
+  readonly likeness: ReadonlyMap<number, number>;
 }
 
 /** One numbered rule; its id stands in every finding it makes and in `verify.ignore`. */

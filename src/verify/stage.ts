@@ -1,12 +1,17 @@
 import { defineStage } from "../core/index.js";
+import { measureLikeness } from "./likeness.js";
 import { verifyOptions } from "./options.js";
 import { verify } from "./verify.js";
 
 export const verifyStage = defineStage({
   name: "verify",
   options: verifyOptions,
-  ports: [],
+  ports: ["encoder"],
   requires: ["document", "quotations", "translation", "summary"],
   assigns: ["verdict"],
-  create: (options) => (layers) => Promise.resolve({ verdict: verify(layers, options) }),
+  create:
+    (options, { encoder }) =>
+    async (layers, context) => ({
+      verdict: verify(layers, options, await measureLikeness(layers, encoder, context)),
+    }),
 });

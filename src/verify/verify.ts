@@ -5,8 +5,12 @@ import type { Outputs } from "./rule.js";
 import { rules } from "./rules/index.js";
 
 /** Compares every output with its evidence; findings come rule by rule, and those that are ignored as notes. */
-export function verify(outputs: Outputs, options: VerifyOptions): Verdict {
-  const evidence = { ...outputs, units: readUnits(outputs.document, outputs.translation) };
+export function verify(
+  outputs: Outputs,
+  options: VerifyOptions,
+  likeness: ReadonlyMap<number, number> = new Map(),
+): Verdict {
+  const evidence = { ...outputs, units: readUnits(outputs.document, outputs.translation), likeness };
   const ignored = options.ignore.map(({ rule, where, because }) => ({
     rule,
     pattern: where === undefined ? null : new RegExp(where, "iu"),

@@ -29,6 +29,7 @@ import { speakersKnown } from "./27-speakers-known.js";
 import { quotationsTranslated } from "./28-quotations-translated.js";
 import { marksPaired } from "./29-marks-paired.js";
 import { namesKnown } from "./30-names-known.js";
+import { translationNear } from "./31-translation-near.js";
 
 /** All rules, in the order in which their findings are listed. */
 export const rules: readonly Rule[] = [
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   quotationsTranslated,
   marksPaired,
   namesKnown,
+  translationNear,
 ];
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
