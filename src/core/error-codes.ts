@@ -64,6 +64,46 @@ export const errorCodes = {
     meaning: "The model cannot do what the configuration asks.",
     remedy: "Choose another model or option.",
   },
+  "hub-unreachable": {
+    fate: "stop",
+    meaning: "The hub of models, or a proxy on the way, could not be reached or stayed busy.",
+    remedy: "Check the connection, HF_ENDPOINT and HTTPS_PROXY, and run the command again: it goes on where it ended.",
+  },
+  "hub-refused": {
+    fate: "stop",
+    meaning: "The hub gives a model only to those who may read it.",
+    remedy: "Set HF_TOKEN to a token that may read the repository.",
+  },
+  "hub-not-found": {
+    fate: "stop",
+    meaning: "The hub has no such repository, revision or file.",
+    remedy: "Check the name and --revision.",
+  },
+  "hub-answer-invalid": {
+    fate: "stop",
+    meaning: "What answered does not speak as the hub does, or contradicts itself.",
+    remedy: "Check that HF_ENDPOINT names a hub or a mirror of it.",
+  },
+  "download-damaged": {
+    fate: "stop",
+    meaning: "A file came with another size or hash than the hub names, twice.",
+    remedy: "Try another network or mirror; something on the way changes files.",
+  },
+  "licence-not-accepted": {
+    fate: "stop",
+    meaning: "A model's licence bars commercial use, or is not known, and was not agreed to.",
+    remedy: "Read the licence; if it fits your use, add --accept-licence.",
+  },
+  "models-locked": {
+    fate: "stop",
+    meaning: "Another process is changing the same models folder.",
+    remedy: "Wait until it is done.",
+  },
+  "network-refused": {
+    fate: "stop",
+    meaning: "Something wanted the network in a run that may not use it (`--frozen`, `run.offline`).",
+    remedy: "Pull the model beforehand, or run without --frozen and with `run.offline: false`.",
+  },
   "output-failed": {
     fate: "stop",
     meaning: "The output could not be written.",

@@ -1,4 +1,5 @@
 export * from "./article.js";
+export * from "./cosine.js";
 export type * from "./digest.js";
 export * from "./document.js";
 export * from "./error-codes.js";
@@ -14,5 +15,5 @@ export type * from "./quotation.js";
 export * from "./remember.js";
 export * from "./span.js";
 export * from "./stage.js";
-export type * from "./summary.js";
+export * from "./summary.js";
 export * from "./translation.js";

@@ -21,17 +21,23 @@ export interface TranslateCall extends CallOptions {
   readonly required?: readonly (readonly string[])[];
 }
 
-/** One segment as the model rendered it. */
-export interface TranslatedSegment {
+/** What a model wrote for one text. */
+export interface GeneratedText {
   readonly text: string;
   /** Output tokens, the end of sentence included. */
   readonly tokens: number;
-  /** Mean over the output tokens, natural logarithm; null where the model gives none. */
+  /** Mean over the output tokens that the model chose itself, natural logarithm; null where the model gives none. */
   readonly meanLogProbability: number | null;
   /** `end`: the model ended the sentence; `length`: the output limit cut it. */
   readonly stop: "end" | "length";
   /** Whether the input limit cut the source. */
   readonly sourceTruncated: boolean;
+}
+
+/** One segment as the model rendered it. */
+export interface TranslatedSegment extends GeneratedText {
+  /** Required texts that the model has no letters for, and that it was not held to; absent where there are none. */
+  readonly refused?: readonly string[];
 }
 
 /** Port: translates Ukrainian segments into English. */
@@ -43,10 +49,21 @@ export interface Translator {
   dispose(): Promise<void>;
 }
 
+/** Port: writes a short English text that says what a longer English one says. */
+export interface Summariser {
+  readonly model: ModelFingerprint;
+  readonly limits: { readonly sourceTokens: number; readonly targetTokens: number };
+  /** Same order and number as `texts`; an empty text gives an empty summary. */
+  summarise(texts: readonly string[], options?: CallOptions): Promise<readonly GeneratedText[]>;
+  dispose(): Promise<void>;
+}
+
 /** Port: embeds sentences so that nearer means more alike. */
 export interface SentenceEncoder {
   readonly model: ModelFingerprint;
   readonly dimensions: number;
+  /** Whether a sentence and its translation lie close, so that the two languages may be compared. */
+  readonly bilingual: boolean;
   /** One unit-length vector a sentence, in order. */
   encode(sentences: readonly string[], options?: CallOptions): Promise<readonly Float32Array[]>;
   dispose(): Promise<void>;

@@ -6,7 +6,7 @@ import type { Verdict } from "./finding.js";
 import type { Input } from "./input.js";
 import type { Glossary } from "./glossary.js";
 import type { Judge } from "./judge.js";
-import type { SentenceEncoder, Translator } from "./model.js";
+import type { SentenceEncoder, Summariser, Translator } from "./model.js";
 import type { NameBook, NamedPerson } from "./names.js";
 import type { Quotation } from "./quotation.js";
 import type { Summary } from "./summary.js";
@@ -31,6 +31,8 @@ export type LayerName = keyof Layers;
 export interface Ports {
   readonly translator: Translator;
   readonly encoder: SentenceEncoder;
+  /** Writes the English of the summary; null: its sentences are chosen. */
+  readonly summariser: Summariser | null;
   readonly names: NameBook;
   readonly glossary: Glossary;
   readonly judge: Judge;

@@ -2,24 +2,29 @@ import type { Tensor } from "@xenova/transformers";
 import type { LoadedModel } from "./loaded-model.js";
 import { RequiredTexts } from "./required-texts.js";
 import { toTensors } from "./source-tokens.js";
+import type { Task } from "./task.js";
 
 /** English of a Ukrainian sentence has at most about this many tokens for each of the source's… */
 const targetPerSource = 2;
 /** …and this many more, for very short ones. */
 const targetMargin = 16;
 
+/** A model that asks for a least length babbles where the source is shorter: it is held to this share of the source's tokens. */
+const fewestPerSource = 0.5;
+
 /** The library forces an end of sentence at its own limit, which would hide that a row was cut: ours come before it. */
 const beyondForcedEnd = 2;
 
 /** One row as it came out. */
 export interface DecodedRow {
-  /** Without the start token; the end of sentence included where the model reached it. */
+  /** Without what the task has the model begin with; the end of sentence included where the model reached it. */
   readonly ids: readonly number[];
   readonly ended: boolean;
-  readonly meanLogProbability: number;
+  /** Over the tokens that the model was free to write; null where it was free for none. */
+  readonly meanLogProbability: number | null;
 }
 
-/** Most tokens that a row may have for a source of that many. */
+/** Most tokens that a translation may have for a source of that many. */
 export function targetLimit(sourceTokens: number, most: number): number {
   return Math.min(most, targetPerSource * sourceTokens + targetMargin);
 }
@@ -27,6 +32,8 @@ export function targetLimit(sourceTokens: number, most: number): number {
 /** A row to decode. */
 export interface Row {
   readonly ids: readonly number[];
+  /** Most tokens that may come, the end of sentence included. */
+  readonly limit: number;
   /** English texts that must come, each once. */
   readonly required: readonly string[];
 }
@@ -38,24 +45,25 @@ export interface Row {
  */
 export async function decode(
   model: LoadedModel,
+  task: Pick<Task, "start" | "first" | "parameters">,
   rows: readonly Row[],
-  mostTokens: number,
   signal: AbortSignal | undefined,
 ): Promise<readonly DecodedRow[]> {
   const { library, network, config } = model;
-  const limits = rows.map(({ ids }) => targetLimit(ids.length, mostTokens));
   const scores = rows.map((): number[] => []);
   const required = rows.map((row) =>
     row.required.length > 0 ? new RequiredTexts(row.required, model.vocabulary) : null,
   );
+  const begun = task.first === null ? 1 : 2;
 
   class ScoreWatcher extends library.LogitsProcessor {
-    override _call(_ids: bigint[][], logits: Tensor): Tensor {
+    override _call(ids: bigint[][], logits: Tensor): Tensor {
       signal?.throwIfAborted();
+      if ((ids[0]?.length ?? 0) < begun) return logits;
       for (const [at, row] of scores.entries()) {
         const values = valuesOf(logits, at);
         const best = indexOfMost(values);
-        const chosen = required[at]?.choose(values, best, (limits[at] ?? 0) - row.length) ?? best;
+        const chosen = required[at]?.choose(values, best, (rows[at]?.limit ?? 0) - row.length) ?? best;
         row.push(logProbability(values, chosen, best));
         if (chosen !== best) values[chosen] = (values[best] ?? 0) + 1;
       }
@@ -64,7 +72,7 @@ export async function decode(
   }
   class RowLimit extends library.StoppingCriteria {
     override _call(ids: readonly (readonly unknown[])[]): boolean[] {
-      return ids.map((row, at) => row.length - 1 >= (limits[at] ?? 0));
+      return ids.map((row, at) => row.length - begun >= (rows[at]?.limit ?? 0));
     }
   }
   const processors = new library.LogitsProcessorList();
@@ -74,8 +82,14 @@ export async function decode(
       model,
       rows.map(({ ids }) => ids),
     ),
+    decoder_start_token_id: task.start,
+    ...(task.first !== null && { forced_bos_token_id: task.first }),
+    min_length: fewestTokens(task, rows),
+    no_repeat_ngram_size: task.parameters.no_repeat_ngram_size ?? 0,
     do_sample: false,
-    max_new_tokens: Math.max(...limits) + beyondForcedEnd,
+    num_beams: 1,
+    return_dict_in_generate: false,
+    max_new_tokens: Math.max(...rows.map(({ limit }) => limit)) + begun - 1 + beyondForcedEnd,
     logits_processor: processors,
     stopping_criteria: new RowLimit(),
   });
@@ -84,14 +98,26 @@ export async function decode(
     throw new Error("The runtime gave no token ids.");
   }
   const width = output.dims.at(-1) ?? 0;
-  return rows.map((_, at) => {
-    const all = Array.from(data.subarray(at * width + 1, (at + 1) * width), Number).slice(0, limits[at]);
+  return rows.map(({ limit }, at) => {
+    const all = Array.from(data.subarray(at * width + begun, (at + 1) * width), Number).slice(0, limit);
     const end = all.indexOf(config.eos_token_id);
     const ids = end < 0 ? all : all.slice(0, end + 1);
-    const chosen = (scores[at] ?? []).slice(0, ids.length);
-    const sum = chosen.reduce((total, score) => total + score, 0);
-    return { ids, ended: end >= 0, meanLogProbability: sum / Math.max(1, ids.length) };
+    return { ids, ended: end >= 0, meanLogProbability: meanOf((scores[at] ?? []).slice(0, ids.length)) };
   });
+}
+
+/** Tokens before which the shortest row may not end; what stands before the output counts with the library. */
+function fewestTokens({ parameters, first }: Pick<Task, "first" | "parameters">, rows: readonly Row[]): number {
+  const wanted = parameters.min_length ?? 0;
+  if (wanted === 0) return 0;
+  const shortest = Math.min(...rows.map(({ ids, limit }) => Math.min(limit - 1, fewestPerSource * ids.length)));
+  return Math.max(0, Math.min(wanted, Math.floor(shortest) + (first === null ? 1 : 2)));
+}
+
+/** Tokens that a required text was forced to have where the model's own rules bar them have no score. */
+function meanOf(scores: readonly number[]): number | null {
+  const free = scores.filter(Number.isFinite);
+  return free.length === 0 ? null : free.reduce((sum, score) => sum + score, 0) / free.length;
 }
 
 /** One row's logits, which may be changed in place. */

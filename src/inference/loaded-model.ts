@@ -1,33 +1,35 @@
-import type * as Transformers from "@xenova/transformers";
-import type { PreTrainedModel, PreTrainedTokenizer, Tensor } from "@xenova/transformers";
+import type { PreTrainedModel, PreTrainedTokenizer } from "@xenova/transformers";
 import { Stop } from "../core/index.js";
+import { readFrame, type Frame } from "./frame.js";
+import { obeyRefusal } from "./hub/offline.js";
 import type { InstalledModel } from "./installed.js";
 import { readModelConfig, type ModelConfig } from "./model-config.js";
 import type { ModelOptions } from "./options.js";
+import { asSession, type Library, type Session } from "./session.js";
+import { loadPooling, type SentencePooling } from "./sentence-pooling.js";
 import { readVocabulary, type Vocabulary } from "./vocabulary.js";
-
-export type Library = typeof Transformers;
-
-/** The part of an onnxruntime session that we use. */
-export interface EncoderSession {
-  run(
-    feeds: Record<string, Tensor["ort_tensor"]>,
-  ): Promise<Record<string, { readonly data: unknown; readonly dims: readonly number[] }>>;
-}
 
 /** Tokenizer, graphs and facts of one model in memory. */
 export interface LoadedModel {
   readonly library: Library;
   readonly tokenizer: PreTrainedTokenizer;
   readonly network: PreTrainedModel;
-  readonly encoder: EncoderSession;
+  readonly encoder: Session;
   readonly config: ModelConfig;
   readonly vocabulary: Vocabulary;
+  /** What stands around a text that no task is named for. */
+  readonly frame: Frame;
+  /** The head that makes sentence vectors; null for a model without one. */
+  readonly pooling: SentencePooling | null;
+  /** Gives the memory of all graphs back. */
+  dispose(): Promise<void>;
 }
 
 /** The library is large: it is read only when a model is wanted. */
-export function importLibrary(): Promise<Library> {
-  return import("@xenova/transformers");
+export async function importLibrary(): Promise<Library> {
+  const library = await import("@xenova/transformers");
+  obeyRefusal(library.env);
+  return library;
 }
 
 /**
@@ -49,9 +51,22 @@ export async function loadModel(
       device: "cpu",
       session_options: { intraOpNumThreads: options.threads, interOpNumThreads: 1 },
     });
-    const encoder: unknown = network.sessions.model;
-    if (!isSession(encoder)) throw new Error("The runtime gave no encoder session.");
-    return { library, tokenizer, network, encoder, config, vocabulary: readVocabulary(tokenizer, config) };
+    const encoder = asSession(network.sessions.model);
+    const vocabulary = readVocabulary(tokenizer, config);
+    const pooling = await loadPooling(library, model.folder, options.threads);
+    return {
+      library,
+      tokenizer,
+      network,
+      encoder,
+      config,
+      vocabulary,
+      frame: readFrame(tokenizer),
+      pooling,
+      async dispose() {
+        await Promise.all([network.dispose(), pooling?.dispose()]);
+      },
+    };
   } catch (cause) {
     throw new Stop({
       code: "model-damaged",
@@ -60,8 +75,4 @@ export async function loadModel(
       cause,
     });
   }
-}
-
-function isSession(value: unknown): value is EncoderSession {
-  return typeof value === "object" && value !== null && "run" in value && typeof value.run === "function";
 }

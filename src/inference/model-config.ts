@@ -3,40 +3,138 @@ import { join } from "node:path";
 import { z } from "zod";
 import { Stop } from "../core/index.js";
 
-/** What decoding has to know of config.json. */
-const configSchema = z.object({
-  model_type: z.string(),
+/** Encoder-decoder types that transformers.js runs and that read and write text alone. */
+export const modelTypes = ["marian", "m2m_100", "mbart", "bart", "t5", "mt5", "longt5"] as const;
+
+/** Tokens that a model with relative positions may read where its files name no limit: what T5 was trained on. */
+const relativePositions = 512;
+
+const id = z.int().min(0);
+
+/** What generation_config.json, config.json and one task's parameters may all say of the output. */
+const generation = {
+  prefix: z.string().nullish(),
+  max_length: z.int().min(1).nullish(),
+  min_length: z.int().min(0).nullish(),
+  no_repeat_ngram_size: z.int().min(0).nullish(),
+};
+const taskSchema = z.object(generation);
+export type TaskParameters = z.output<typeof taskSchema>;
+
+const ids = {
+  pad_token_id: id.nullish(),
+  eos_token_id: z
+    .union([
+      id,
+      z
+        .array(id)
+        .min(1)
+        .transform(([first = 0]) => first),
+    ])
+    .nullish(),
+  decoder_start_token_id: id.nullish(),
+  bos_token_id: id.nullish(),
+  forced_bos_token_id: id.nullish(),
+};
+const generationSchema = z.object({ ...ids, ...generation });
+const configSchema = generationSchema.extend({
+  model_type: z.enum(modelTypes),
   is_encoder_decoder: z.literal(true),
   d_model: z.int().min(1),
-  max_position_embeddings: z.int().min(2),
-  pad_token_id: z.int().min(0),
-  eos_token_id: z.int().min(0),
-  decoder_start_token_id: z.int().min(0),
+  max_position_embeddings: z.int().min(2).nullish(),
+  n_positions: z.int().min(2).nullish(),
+  task_specific_params: z.record(z.string(), taskSchema).nullish(),
 });
-export type ModelConfig = z.output<typeof configSchema>;
+const tokenizerSchema = z.object({
+  // 1e30 where nobody set a limit
+  model_max_length: z.number().min(2).nullish(),
+  source_lang: z.string().nullish(),
+  target_lang: z.string().nullish(),
+});
+
+/** What decoding has to know of a model's files. */
+export interface ModelConfig {
+  readonly model_type: (typeof modelTypes)[number];
+  readonly d_model: number;
+  /** Tokens that the model has places for, in the source as in the output. */
+  readonly max_position_embeddings: number;
+  readonly pad_token_id: number;
+  readonly eos_token_id: number;
+  readonly decoder_start_token_id: number;
+  /** What the model must write first; null where it is free. */
+  readonly forced_bos_token_id: number | null;
+  /** For the model as a whole. */
+  readonly generation: TaskParameters;
+  /** By the task's name, for example `summarization` or `translation_en_to_fr`. */
+  readonly tasks: Readonly<Record<string, TaskParameters>>;
+  /** Languages that a one-way model was trained on, in its own spelling. */
+  readonly languages: { readonly source: string | null; readonly target: string | null };
+}
 
 /**
- * Reads a model's config.json.
- * @throws {Stop} `model-damaged` where it is not JSON, `model-unsupported` where it is no Marian translator.
+ * Reads a model's config.json, generation_config.json, which comes first, and tokenizer_config.json.
+ * @throws {Stop} `model-damaged` where one is not JSON, `model-unsupported` where they describe no encoder-decoder that can be run.
  */
 export async function readModelConfig(folder: string): Promise<ModelConfig> {
-  const file = join(folder, "config.json");
-  let value: unknown;
+  const config = check(configSchema, join(folder, "config.json"), await readJson(join(folder, "config.json")));
+  const file = join(folder, "generation_config.json");
+  const first = check(generationSchema, file, await readJson(file, {}));
+  const tokenizer = check(
+    tokenizerSchema,
+    join(folder, "tokenizer_config.json"),
+    await readJson(join(folder, "tokenizer_config.json"), {}),
+  );
+  const own = config.max_position_embeddings ?? config.n_positions;
+  const positions = Math.min(own ?? Infinity, tokenizer.model_max_length ?? Infinity);
+  const said = { ...config, ...withoutEmpty(first) };
+  const { eos_token_id, pad_token_id } = said;
+  const decoder_start_token_id = said.decoder_start_token_id ?? said.bos_token_id;
+  if (eos_token_id == null || pad_token_id == null || decoder_start_token_id == null) {
+    const lacking =
+      eos_token_id == null ? "eos_token_id" : pad_token_id == null ? "pad_token_id" : "decoder_start_token_id";
+    throw unsupported(join(folder, "config.json"), `${lacking}: it stands neither here nor in generation_config.json`);
+  }
+  return {
+    model_type: config.model_type,
+    d_model: config.d_model,
+    max_position_embeddings: own == null && positions > longest ? relativePositions : positions,
+    pad_token_id,
+    eos_token_id,
+    decoder_start_token_id,
+    forced_bos_token_id: said.forced_bos_token_id ?? null,
+    generation: taskSchema.parse(said),
+    tasks: config.task_specific_params ?? {},
+    languages: { source: tokenizer.source_lang ?? null, target: tokenizer.target_lang ?? null },
+  };
+}
+
+/** More than any model reads: a tokenizer's way to say that it has no limit. */
+const longest = 1e6;
+
+async function readJson(file: string, whenMissing?: object): Promise<unknown> {
   try {
-    value = JSON.parse(await readFile(file, "utf8"));
+    return JSON.parse(await readFile(file, "utf8"));
   } catch (cause) {
+    if (whenMissing && cause instanceof Error && "code" in cause && cause.code === "ENOENT") return whenMissing;
     throw new Stop({ code: "model-damaged", message: `${file} is not JSON.`, cause });
   }
-  const parsed = configSchema.safeParse(value);
-  if (!parsed.success || parsed.data.model_type !== "marian") {
-    const found = parsed.success
-      ? `model_type is ${parsed.data.model_type}`
-      : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
-    throw new Stop({
-      code: "model-unsupported",
-      message: `${file} does not describe a Marian translation model: ${found}.`,
-      remedy: "Choose a model of the Marian type, such as the embedded one or an opus-mt model.",
-    });
-  }
-  return parsed.data;
+}
+
+function check<S extends z.ZodType>(schema: S, file: string, value: unknown): z.output<S> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw unsupported(file, parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+}
+
+function unsupported(file: string, because: string): Stop {
+  return new Stop({
+    code: "model-unsupported",
+    message: `${file} does not describe a model that can be run: ${because}.`,
+    remedy: `Choose an encoder-decoder model of one of these types: ${modelTypes.join(", ")}.`,
+  });
+}
+
+/** Without the keys that say nothing. */
+function withoutEmpty<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each != null)) as Partial<T>;
 }

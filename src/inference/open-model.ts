@@ -1,10 +1,14 @@
-import { Stop, type ModelFingerprint, type SentenceEncoder, type Translator } from "../core/index.js";
-import { findModel } from "./installed.js";
-import { importLibrary, loadModel } from "./loaded-model.js";
+import { Stop, type ModelFingerprint, type SentenceEncoder, type Summariser, type Translator } from "../core/index.js";
+import { findModel, type InstalledModel } from "./installed.js";
+import { importLibrary, loadModel, type LoadedModel } from "./loaded-model.js";
 import { packagedModels } from "./manifest.js";
 import type { ModelOptions } from "./options.js";
+import { summaryTask } from "./summary-task.js";
+import type { Claim, Task } from "./task.js";
 import { createEncoder } from "./transformers-encoder.js";
+import { createSummariser } from "./transformers-summariser.js";
 import { createTranslator } from "./transformers-translator.js";
+import { translationTask } from "./translation-task.js";
 import { verifyModel } from "./verify.js";
 
 /** One model in memory, seen through both ports; it leaves memory when both have been disposed. */
@@ -28,25 +32,23 @@ export async function openModel(options: ModelOptions, modelsFolder: string = pa
     });
   }
   const installed = await findModel(options.translator, options.dtype, modelsFolder);
-  const verifying = verifyModel(installed);
-  // both at once; a damaged file is reported even where the library cannot be read
-  const [verified, imported] = await Promise.allSettled([verifying, importLibrary()]);
-  if (verified.status === "rejected") throw verified.reason;
-  if (imported.status === "rejected") throw imported.reason;
-  const loaded = await loadModel(imported.value, installed, options);
-  const identity = { id: installed.id, sha256: verified.value, dtype: installed.dtype };
+  const { loaded, task, identity } = await open(installed, options.threads, options.prefix, translationTask);
   const translating: ModelFingerprint = {
     ...identity,
-    parameters: { beams: options.beams, batch_padded_tokens: options.batch_padded_tokens },
+    parameters: {
+      beams: options.beams,
+      batch_padded_tokens: options.batch_padded_tokens,
+      ...(task.prefix !== "" && { prefix: task.prefix }),
+    },
   };
-  const encoding: ModelFingerprint = { ...identity, parameters: { pooling: "mean", centred: true } };
-
-  const open = new Set(["translator", "encoder"]);
+  const ports = new Set(["translator", "encoder"]);
   async function close(port: string): Promise<void> {
-    if (open.delete(port) && open.size === 0) await loaded.network.dispose();
+    if (ports.delete(port) && ports.size === 0) await loaded.dispose();
   }
-  const translator = createTranslator(loaded, translating, options.batch_padded_tokens, () => close("translator"));
-  const encoder = createEncoder(loaded, encoding, () => close("encoder"));
+  const translator = createTranslator(loaded, task, translating, options.batch_padded_tokens, () =>
+    close("translator"),
+  );
+  const encoder = createEncoder({ ...loaded, frame: task.frame }, identity, () => close("encoder"));
   return {
     translator,
     encoder,
@@ -55,4 +57,60 @@ export async function openModel(options: ModelOptions, modelsFolder: string = pa
       await encoder.dispose();
     },
   };
+}
+
+/**
+ * Verifies and loads the summariser that the options name; null where they name none.
+ * @throws {Stop} as `openModel` does.
+ */
+export async function openSummariser(
+  options: ModelOptions,
+  modelsFolder: string = packagedModels,
+): Promise<Summariser | null> {
+  if (options.summariser === null) return null;
+  const installed = await findModel(options.summariser, options.summariser_dtype ?? options.dtype, modelsFolder);
+  const { loaded, task, identity } = await open(installed, options.threads, null, summaryTask);
+  const { max_length, min_length, no_repeat_ngram_size } = task.parameters;
+  const model: ModelFingerprint = {
+    ...identity,
+    parameters: {
+      beams: 1,
+      prefix: task.prefix,
+      max_length: max_length ?? loaded.config.max_position_embeddings,
+      min_length: min_length ?? 0,
+      no_repeat_ngram_size: no_repeat_ngram_size ?? 0,
+    },
+  };
+  let disposed = false;
+  return createSummariser(loaded, task, model, async () => {
+    if (!disposed) await loaded.dispose();
+    disposed = true;
+  });
+}
+
+interface Opened {
+  readonly loaded: LoadedModel;
+  readonly task: Task;
+  readonly identity: Pick<ModelFingerprint, "id" | "sha256" | "dtype">;
+}
+
+async function open(
+  installed: InstalledModel,
+  threads: number,
+  prefix: string | null,
+  taskOf: (model: LoadedModel, claim: Claim) => Task,
+): Promise<Opened> {
+  const { id, dtype, entry } = installed;
+  // both at once; a damaged file is reported even where the library cannot be read
+  const [verified, imported] = await Promise.allSettled([verifyModel(installed), importLibrary()]);
+  if (verified.status === "rejected") throw verified.reason;
+  if (imported.status === "rejected") throw imported.reason;
+  const loaded = await loadModel(imported.value, installed, { dtype, threads });
+  try {
+    const task = taskOf(loaded, { id, direction: entry?.direction, prefix });
+    return { loaded, task, identity: { id, sha256: verified.value, dtype } };
+  } catch (error) {
+    await loaded.dispose();
+    throw error;
+  }
 }

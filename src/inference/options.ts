@@ -15,6 +15,15 @@ export const modelOptions = z.strictObject({
   translator: z.string().min(1).default("uk-en"),
   /** Number format of the weights; the model must be installed in it. */
   dtype: z.enum(["q8", "int8", "uint8", "fp16", "fp32"]).default("q8"),
+  /**
+   * Words that the translation model wants before every segment, as T5-type models do; null for those that its config.json
+   * names for Ukrainian. Naming any says that the model translates Ukrainian into English, where its files do not.
+   */
+  prefix: z.string().nullable().default(null),
+  /** Id of a model that writes the English summary from the translated sentences; null chooses sentences instead. */
+  summariser: z.string().min(1).nullable().default(null),
+  /** Number format of the summariser's weights; null for that of `dtype`. */
+  summariser_dtype: z.enum(["q8", "int8", "uint8", "fp16", "fp32"]).nullable().default(null),
   /** Threads within one operation. Small models are fastest on one: measured on two cores, 2 threads took 1.7 to 4 times as long. */
   threads: z.int().min(1).max(64).default(1),
   /** Beams of the search. The present runtime decodes greedily and rejects more than 1. */

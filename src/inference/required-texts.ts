@@ -6,6 +6,8 @@ import type { Vocabulary } from "./vocabulary.js";
  */
 const readiness = 0.5;
 
+const inWord = /[\p{L}\p{N}]/u;
+
 /** One of the texts that a row's English must contain. */
 interface Required {
   readonly text: string;
@@ -61,8 +63,7 @@ export class RequiredTexts {
   #foundAtEnd(): Required | undefined {
     return this.#pending().find(
       ({ text }) =>
-        this.#written.endsWith(text) &&
-        !/[\p{L}\p{N}]/u.test(this.#written.charAt(this.#written.length - text.length - 1)),
+        this.#written.endsWith(text) && !inWord.test(this.#written.charAt(this.#written.length - text.length - 1)),
     );
   }
 
@@ -85,7 +86,16 @@ export class RequiredTexts {
   /** After a finished text only what leaves it whole is free, and never what would write a text again. */
   #isFree(token: number): boolean {
     if (this.#justFinished && this.#vocabulary.completes[token] !== true) return false;
-    return !this.#required.some(({ again, written }) => written && again.includes(token));
+    return !this.#required.some(
+      ({ text, again, written }) => written && (again.includes(token) || this.#completes(text, token)),
+    );
+  }
+
+  /** “Rustem Umero” + “v”: the name that is written already, in tokens of the model's own. */
+  #completes(text: string, token: number): boolean {
+    const tail = this.#written.slice(-text.length) + (this.#vocabulary.written[token] ?? "");
+    const at = tail.lastIndexOf(text);
+    return at > 0 && !inWord.test(tail.charAt(at - 1)) && !inWord.test(tail.charAt(at + text.length));
   }
 
   #bestFree(logits: Float32Array): number {

@@ -1,5 +1,6 @@
 import type { Tensor } from "@xenova/transformers";
 import type { LoadedModel } from "./loaded-model.js";
+import type { Task } from "./task.js";
 
 /** A segment as the model reads it. */
 export interface SourceTokens {
@@ -9,12 +10,18 @@ export interface SourceTokens {
   readonly truncated: boolean;
 }
 
-/** Tokens of one segment, cut to the model's positions with the end of sentence kept. */
-export function tokenize({ tokenizer, config }: LoadedModel, segment: string): SourceTokens {
-  const ids = tokenizer.encode(segment);
-  const limit = config.max_position_embeddings;
-  if (ids.length <= limit) return { ids, truncated: false };
-  return { ids: [...ids.slice(0, limit - 1), config.eos_token_id], truncated: true };
+/**
+ * Tokens of one segment as a task asks for it, cut to the model's positions with what stands around it kept;
+ * as the tokenizer frames it where no task is named.
+ */
+export function tokenize(
+  { tokenizer, config, frame: plain }: LoadedModel,
+  segment: string,
+  { frame, prefix }: Pick<Task, "frame" | "prefix"> = { frame: plain, prefix: "" },
+): SourceTokens {
+  const own = tokenizer.encode(prefix + segment, { add_special_tokens: false });
+  const room = config.max_position_embeddings - frame.before.length - frame.after.length;
+  return { ids: [...frame.before, ...own.slice(0, room), ...frame.after], truncated: own.length > room };
 }
 
 /** Rows of tokens as the tensors that the encoder wants, padded on the right to the longest. */

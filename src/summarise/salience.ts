@@ -1,3 +1,5 @@
+import { cosine } from "../core/index.js";
+
 /**
  * Share of salience that the place in the article gives; the rest is centrality. News tells the most important first.
  * Set, with the two constants below, on the word overlap of the chosen sentences with the facts of the gold articles.
@@ -9,12 +11,6 @@ const positionHalfLife = 6;
 
 /** What remains of the salience of a sentence that leans on the one before. */
 const dependentFactor = 0.8;
-
-export function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
-}
 
 /**
  * Salience between 0 and 1 for unit-length sentence vectors: mean similarity to the other sentences

@@ -1,4 +1,4 @@
-import { cosine } from "./salience.js";
+import { cosine } from "../core/index.js";
 
 /**
  * Indices of at most `count` items, each the best of the rest by salience less its likeness to what is

@@ -5,12 +5,10 @@ import { summarise } from "./summarise.js";
 export const summariseStage = defineStage({
   name: "summarise",
   options: summariseOptions,
-  ports: ["encoder"],
+  ports: ["encoder", "summariser"],
   requires: ["document", "quotations", "translation"],
   assigns: ["summary"],
-  create:
-    (options, { encoder }) =>
-    async (layers, context) => ({
-      summary: await summarise(layers, encoder, options, context),
-    }),
+  create: (options, models) => async (layers, context) => ({
+    summary: await summarise(layers, models, options, context),
+  }),
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { SentenceEncoder } from "../../src/core/index.js";
+import { cosine, type SentenceEncoder } from "../../src/core/index.js";
 
 const talks = "У США вже розпочалася зустріч української делегації з американською стороною.";
 const talksAgain = "У США розпочалась зустріч української та американської делегацій.";
@@ -47,12 +47,18 @@ export function describeSentenceEncoder(name: string, open: () => Promise<Senten
       await expect(encoder.encode([talks], { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     });
 
+    it("puts a translation nearest where it says that it can", async () => {
+      if (!encoder.bilingual) return;
+      const [source, right, wrong] = await encoder.encode([
+        weather,
+        "Heavy rain and wind are expected in the Carpathians tomorrow.",
+        "The delegations met in the United States.",
+      ]);
+      expect(cosine(source!, right!)).toBeGreaterThan(cosine(source!, wrong!));
+    });
+
     it("names its model", () => {
       expect(encoder.model.sha256).toMatch(/^[0-9a-f]{64}$/u);
     });
   });
-}
-
-function cosine(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }

@@ -8,6 +8,7 @@ export function createFakeEncoder(): SentenceEncoder {
   return {
     model: { id: "fake", sha256: "0".repeat(64), dtype: "none", parameters: {} },
     dimensions,
+    bilingual: false,
     encode(sentences: readonly string[], options: CallOptions = {}) {
       if (options.signal?.aborted) return Promise.reject(reasonOf(options.signal));
       const vectors = sentences.map(embed);

@@ -8,6 +8,7 @@ import { layersOf, quotationOf } from "../fixtures/layers.js";
 const encoder: SentenceEncoder = {
   model: { id: "bag-of-words", sha256: "0", dtype: "fp32", parameters: {} },
   dimensions: 64,
+  bilingual: false,
   encode: (sentences) =>
     Promise.resolve(
       sentences.map((sentence) => {
@@ -22,6 +23,8 @@ const encoder: SentenceEncoder = {
     ),
   dispose: () => Promise.resolve(),
 };
+
+const models = { encoder, summariser: null };
 
 const { document, translation } = layersOf([
   { role: "headline", parts: [["Міст закриють на ремонт", "Bridge to close for repairs"]] },
@@ -80,7 +83,7 @@ async function summaryOf(
   quotations: readonly Quotation[],
   given: Record<string, unknown> = {},
 ): ReturnType<typeof summarise> {
-  return summarise({ document, quotations, translation: translated }, encoder, summariseOptions.parse(given), {});
+  return summarise({ document, quotations, translation: translated }, models, summariseOptions.parse(given), {});
 }
 
 describe("summarise", () => {
@@ -132,7 +135,7 @@ describe("summarise", () => {
 
   it("takes short sentences where an article has no others", async () => {
     const short = layersOf([{ parts: [["Дощило.", "It rained."]] }]);
-    const summary = await summarise({ ...short, quotations: [] }, encoder, summariseOptions.parse({}), {});
+    const summary = await summarise({ ...short, quotations: [] }, models, summariseOptions.parse({}), {});
     expect(summary.sentences).toMatchObject([{ uk: "Дощило.", en: "It rained." }]);
   });
 });
