@@ -9,6 +9,8 @@ const runOptions = z.strictObject({
   concurrency: z.int().min(1).max(16).default(1).meta({ env: "PEREKAZ_CONCURRENCY" }),
   /** Keeps articles that failed verification out of the edition. */
   withhold_failed: z.boolean().default(true),
+  /** Forbids the network: whatever wants it ends the run. `--frozen` sets it. */
+  offline: z.boolean().default(false).meta({ env: "PEREKAZ_OFFLINE" }),
 });
 
 /** Everything that pipeline.yaml may say: the run, the models, the house's names and terms, and one section a stage. */
@@ -16,7 +18,7 @@ export const configurationSchema = z.strictObject({
   run: runOptions.prefault({}),
   models: modelOptions
     .extend({
-      /** Folder with manifest.yaml and a folder for each model; null for the one in the package. */
+      /** Folder with manifest.yaml and a folder for each model, before those of the package; null for the user's own. */
       folder: z.string().min(1).nullable().default(null).meta({ env: "PEREKAZ_MODELS" }),
     })
     .prefault({}),

@@ -31,6 +31,20 @@ export {
   type Verdict,
   type Withheld,
 } from "./core/index.js";
+export { type ModelChoice, type ModelRole } from "./choose-model.js";
+export {
+  type CatalogueEntry,
+  type CheckedModel,
+  estimateMemory,
+  type LicenceTerms,
+  type ListedModel,
+  modelFormats,
+  type PulledModel,
+  type PullEvent,
+  type PullOptions,
+  type RemovedModel,
+} from "./inference/index.js";
+export { type Models, type ModelsOptions, openModels, type UseOptions } from "./open-models.js";
 export {
   openPipeline,
   type Pipeline,

@@ -16,7 +16,7 @@ import {
   type Verdict,
 } from "./core/index.js";
 import { openGlossary, readGlossary } from "./glossary/index.js";
-import { openModel } from "./inference/index.js";
+import { openModel, openSummariser } from "./inference/index.js";
 import { openNameBook, readHouseNames } from "./names/index.js";
 import {
   checkConfiguration,
@@ -29,7 +29,9 @@ import {
   type BoundStage,
 } from "./pipeline/index.js";
 import { digestOf } from "./edition.js";
+import { openNetwork } from "./network.js";
 import { createJudge, expandInputs, readStandardInput, stages, translateSegments, writeDigest } from "./stages.js";
+import { userModelsFolder } from "./user-folder.js";
 import { version } from "./version.js";
 
 export interface PipelineOptions {
@@ -74,6 +76,8 @@ export interface Pipeline {
     segments: readonly string[],
     options?: Pick<RunOptions, "signal">,
   ): Promise<readonly TranslatedSegment[]>;
+  /** The ports of the model that the configuration names, to measure it by itself; they close with the pipeline. */
+  model(): Promise<Pick<Ports, "translator" | "encoder">>;
   /** Writes an edition into a folder; gives the paths written. */
   write(digest: Digest, folder: string, options?: Pick<RunOptions, "signal">): Promise<readonly string[]>;
   /** Gives the models' memory back. */
@@ -99,18 +103,29 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
   };
   checkGraph(stages, ["input"]);
   let opened: ReturnType<typeof openModel> | undefined;
+  const network = openNetwork(configuration.run.offline);
+  const modelsFolder = configuration.models.folder ?? userModelsFolder(options.environment ?? process.env);
   const model = (): ReturnType<typeof openModel> =>
-    (opened ??= openModel(configuration.models, configuration.models.folder ?? undefined));
+    (opened ??= network.ready.then(() => openModel(configuration.models, modelsFolder)));
+  let openedSummariser: ReturnType<typeof openSummariser> | undefined;
+  const summariser = (): ReturnType<typeof openSummariser> =>
+    (openedSummariser ??= network.ready.then(() => openSummariser(configuration.models, modelsFolder)));
   const now = options.now ?? ((): Date => new Date());
 
   async function bind(goal: LayerName): Promise<{ bound: readonly BoundStage[]; provenance: Provenance }> {
     const rows = rowsFor(stages, goal);
     const wanted = new Set(rows.flatMap((row) => row.ports));
     const needsModel = wanted.has("translator") || wanted.has("encoder");
-    const ports: Partial<Ports> = needsModel ? { ...authorities, ...portsOf(await model()) } : authorities;
+    const ports: Partial<Ports> = {
+      ...authorities,
+      ...(needsModel && portsOf(await model())),
+      ...(wanted.has("summariser") && { summariser: await summariser() }),
+    };
     const sections: Readonly<Record<string, unknown>> = configuration;
     const bound = rows.map((row) => row.bind(sections[row.name], ports));
-    const models = [ports.translator?.model, ports.encoder?.model].filter((each) => each !== undefined);
+    const models = [ports.translator?.model, ports.encoder?.model, ports.summariser?.model].filter(
+      (each) => each !== undefined,
+    );
     return { bound, provenance: { run: "", perekaz: version, options: fingerprint, models } };
   }
 
@@ -121,7 +136,10 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
 
   return {
     configuration,
-    expand: (locations, standardInput) => expandInputs(locations, () => readStandardInput(standardInput)),
+    async expand(locations, standardInput) {
+      await network.ready;
+      return expandInputs(locations, () => readStandardInput(standardInput));
+    },
     async digest(inputs, run = {}) {
       const { bound, provenance } = await bind("entry");
       const created = now().toISOString();
@@ -157,10 +175,13 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
       const { translator } = await model();
       return translateSegments(segments, { translator, ...authorities }, configuration.translate, run);
     },
+    model,
     write: (digest, folder, run = {}) => writeDigest(digest, folder, configuration.publish, run),
     async close() {
-      await (await opened)?.dispose();
+      await network.close();
+      await Promise.all([opened, openedSummariser].map(async (each) => (await each)?.dispose()));
       opened = undefined;
+      openedSummariser = undefined;
     },
   };
 }

@@ -33,7 +33,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   "cli-progress": ["cli"],
   picocolors: ["cli"],
-  "p-queue": ["pipeline"],
+  "p-queue": ["pipeline", "inference"],
+  undici: ["inference"],
   // the user's files are read in `yaml` alone; front matter is an article's, and the manifest is also written
   yaml: ["yaml", "ingest", "inference"],
 };

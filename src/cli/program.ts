@@ -2,8 +2,10 @@ import { Command, CommanderError, Option } from "commander";
 import pc from "picocolors";
 import { version } from "../index.js";
 import { runDigest } from "./commands/digest.js";
+import { runEvaluateModel } from "./commands/evaluate-model.js";
 import { runEvaluateTranslation } from "./commands/evaluate-translation.js";
 import { runEvaluateQuotes } from "./commands/evaluate.js";
+import { addModels } from "./commands/models/program.js";
 import { runQuotes } from "./commands/quotes.js";
 import { runTranslate } from "./commands/translate.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
@@ -21,16 +23,19 @@ export async function runCommandLine(
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort(new Error("interrupted"));
   process.once("SIGINT", stop).once("SIGTERM", stop);
+  const variables = { ...environment };
   const face: Face = {
     streams,
     colours: pc.createColors(coloured(streams.out, environment)),
     errorColours: pc.createColors(coloured(streams.err, environment)),
-    environment,
+    environment: variables,
     signal: interrupt.signal,
   };
   let code: ExitCode = exitCodes.done;
   try {
-    await buildProgram(face, (result) => (code = result)).parseAsync(argv);
+    await buildProgram(face, (result) => (code = result))
+      .on("option:frozen", () => (variables["PEREKAZ_OFFLINE"] = "true"))
+      .parseAsync(argv);
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
@@ -54,6 +59,7 @@ function buildProgram(face: Face, finish: (code: ExitCode) => void): Command {
       "Reads Ukrainian news articles and writes short bilingual summaries in which\nevery quotation keeps its exact words and its speaker. Everything runs on this machine.",
     )
     .version(version, "-V, --version")
+    .option("--frozen", "forbid the network: whatever wants it ends the run")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void face.streams.out.write(text),
@@ -69,6 +75,7 @@ Examples:
   $ perekaz translate article.html              the whole article in English
   $ perekaz translate --lines < segments.txt    one segment a line in, one translation a line out
   $ perekaz quotes article.txt --json           quotations with their speakers
+  $ perekaz models list                         models that are installed, and others to pull
 
 Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configuration, 3 run stopped.`,
     );
@@ -176,6 +183,18 @@ Examples:
     .action(async (paths: string[], options: Parameters<typeof runEvaluateTranslation>[1]) =>
       finish(await runEvaluateTranslation(paths, options, face)),
     );
+  evaluation
+    .command("model")
+    .description("a model by itself: BLEU, chrF2 and how well its sentence vectors find a translation")
+    .addOption(new Option("--source <file>", "Ukrainian, one segment a line; may be repeated").argParser(collect))
+    .addOption(new Option("--reference <file>", "its English by people, line for line").argParser(collect))
+    .addOption(jsonFile())
+    .addOption(configuration())
+    .addOption(json())
+    .addOption(text())
+    .addHelpText("after", "\nExample:\n  $ perekaz eval model --source flores-dev.uk --reference flores-dev.en")
+    .action(async (options: Parameters<typeof runEvaluateModel>[0]) => finish(await runEvaluateModel(options, face)));
+  addModels(program, { configuration, json, text }, face, finish);
   return program;
 }
 

@@ -6,7 +6,7 @@ export type Colours = ReturnType<typeof pc.createColors>;
 
 /** Where a command reads and writes. Results go to `out`; everything else to `err`. */
 export interface Streams {
-  readonly in: Readable;
+  readonly in: Readable & { readonly isTTY?: boolean };
   readonly out: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly err: Writable & { readonly isTTY?: boolean };
 }

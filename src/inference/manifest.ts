@@ -21,18 +21,41 @@ const fileEntry = z.strictObject({
 });
 export type FileEntry = z.output<typeof fileEntry>;
 
-const modelEntry = z.strictObject({
+export const dtypeName = z.enum(["q8", "int8", "uint8", "fp16", "fp32"]);
+
+const score = z.strictObject({
+  set: z.string().min(1),
+  bleu: z.number().optional(),
+  chrf: z.number().optional(),
+  rouge_2: z.number().optional(),
+  rouge_l: z.number().optional(),
+});
+
+/** What a manifest's row and a row of the catalogue say alike. */
+export const modelFacts = {
   /** Folder within the models folder, at most two names deep. */
   id: z.string().regex(modelId, "must be a name, or two with a slash between them"),
+  /** What was asked for: a version, branch, tag or commit. */
   revision: z.string().min(1),
-  direction: z.literal("uk-en"),
-  dtype: z.enum(["q8", "int8", "uint8", "fp16", "fp32"]),
+  /** What it does here: `uk-en` translates, `en` summarises English; absent where only the model's own files say it. */
+  direction: z.enum(["uk-en", "en"]).optional(),
   licence: z.string().min(1),
-  /** What was measured, with which decoding. */
-  quality: z.strictObject({
-    method: z.string().min(1),
-    scores: z.array(z.strictObject({ set: z.string(), bleu: z.number(), chrf: z.number() })),
-  }),
+  /** What was measured, with which decoding, and where that was published. */
+  quality: z
+    .strictObject({ method: z.string().min(1), source: z.string().min(1).optional(), scores: z.array(score) })
+    .optional(),
+};
+
+const modelEntry = z.strictObject({
+  ...modelFacts,
+  dtype: dtypeName,
+  /** Where it was pulled from; absent for a model that came with the package. */
+  repository: z.string().min(1).optional(),
+  /** What `revision` was when it was pulled. */
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/u, "must be 40 lower-case hexadecimal digits")
+    .optional(),
   files: z.array(fileEntry).min(1),
 });
 export type ModelEntry = z.output<typeof modelEntry>;

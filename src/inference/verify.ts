@@ -4,12 +4,13 @@ import { Stop } from "../core/index.js";
 import { hashFile, hashFiles } from "./hash.js";
 import type { InstalledModel } from "./installed.js";
 import type { FileEntry } from "./manifest.js";
+import { poolingFile } from "./sentence-pooling.js";
 
 /** What stands in place of a large file when a repository was cloned without Git LFS. */
 const pointerStart = "version https://git-lfs";
 
-/** Files that an older hub model may lack: transformers.js falls back on config.json. */
-const optional: ReadonlySet<string> = new Set(["generation_config.json"]);
+/** Files that a model may lack: transformers.js falls back on config.json, and sentence vectors on plain means. */
+export const optionalFiles: ReadonlySet<string> = new Set(["generation_config.json", poolingFile]);
 
 /**
  * Checks every file that a load reads, against the manifest where the model stands in it, and gives the
@@ -19,7 +20,7 @@ const optional: ReadonlySet<string> = new Set(["generation_config.json"]);
 export async function verifyModel(model: InstalledModel): Promise<string> {
   const { entry, folder } = model;
   const unlisted = entry ? model.needs.filter((path) => !entry.files.some((file) => file.path === path)) : [];
-  const lacking = unlisted.find((path) => !optional.has(path));
+  const lacking = unlisted.find((path) => !optionalFiles.has(path));
   if (lacking) {
     throw new Stop({
       code: "model-missing",
@@ -51,7 +52,7 @@ async function hashUnlisted(folder: string, name: string): Promise<FileEntry | n
   const path = join(folder, name);
   const size = await sizeOf(path);
   if (size === null) {
-    if (optional.has(name)) return null;
+    if (optionalFiles.has(name)) return null;
     throw missing(path);
   }
   await refusePointer(path, size);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { decode, targetLimit } from "../../src/inference/decode.js";
+import { decode, targetLimit, type DecodedRow } from "../../src/inference/decode.js";
 import { findModel } from "../../src/inference/index.js";
 import { importLibrary, loadModel, type LoadedModel } from "../../src/inference/loaded-model.js";
 import { tokenize } from "../../src/inference/source-tokens.js";
@@ -13,26 +13,28 @@ describe("greedy decoding", () => {
   });
   afterAll(() => model.network.dispose());
 
+  async function decodeTo(limit: number): Promise<DecodedRow> {
+    const start = model.config.decoder_start_token_id;
+    const row = { ids: tokenize(model, sentence).ids, limit, required: [] };
+    const [decoded] = await decode(model, { start, first: null, parameters: {} }, [row], undefined);
+    return decoded!;
+  }
+
   it("says where the limit cut a row, and where the model ended it", async () => {
-    const rows = [{ ids: tokenize(model, sentence).ids, required: [] }];
-    const [whole] = await decode(model, rows, 100, undefined);
-    const [cut] = await decode(model, rows, 5, undefined);
-    expect(whole!.ended).toBe(true);
-    expect(whole!.ids.at(-1)).toBe(model.config.eos_token_id);
-    expect(cut!.ended).toBe(false);
-    expect(cut!.ids).toEqual(whole!.ids.slice(0, 5));
+    const [whole, cut] = [await decodeTo(100), await decodeTo(5)];
+    expect(whole.ended).toBe(true);
+    expect(whole.ids.at(-1)).toBe(model.config.eos_token_id);
+    expect(cut.ended).toBe(false);
+    expect(cut.ids).toEqual(whole.ids.slice(0, 5));
   });
 
   it("has the likelihood of the tokens that it gives", async () => {
-    const rows = [{ ids: tokenize(model, sentence).ids, required: [] }];
-    const [whole] = await decode(model, rows, 100, undefined);
-    const single = await Promise.all(
-      whole!.ids.slice(0, 3).map(async (_, at) => (await decode(model, rows, at + 1, undefined))[0]!),
-    );
-    const sums = single.map(({ meanLogProbability }, at) => meanLogProbability * (at + 1));
+    const whole = await decodeTo(100);
+    const single = await Promise.all(whole.ids.slice(0, 3).map((_, at) => decodeTo(at + 1)));
+    const sums = single.map(({ meanLogProbability }, at) => meanLogProbability! * (at + 1));
     expect(sums).toEqual([...sums].sort((a, b) => b - a));
-    expect(whole!.meanLogProbability).toBeLessThan(0);
-    expect(whole!.meanLogProbability).toBeGreaterThan(-10);
+    expect(whole.meanLogProbability).toBeLessThan(0);
+    expect(whole.meanLogProbability).toBeGreaterThan(-10);
   });
 
   it("keeps the end of sentence when the source is cut, and knows the cut", () => {

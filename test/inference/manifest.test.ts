@@ -19,7 +19,7 @@ describe("manifest.yaml", () => {
   it("describes the packaged model", () => {
     const { models } = readManifest();
     expect(models[0]).toMatchObject({ id: "uk-en", direction: "uk-en", dtype: "q8", licence: "MIT" });
-    expect(models[0]!.quality.scores.length).toBeGreaterThan(0);
+    expect(models[0]!.quality?.scores.length).toBeGreaterThan(0);
   });
 
   it.each([

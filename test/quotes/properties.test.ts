@@ -118,7 +118,7 @@ test("articles with characters deleted, doubled, swapped or put in never throw a
         check(text, quotationsOf(text));
       },
     ),
-    { numRuns: 10_000 },
+    { numRuns: 3_000 },
   );
 });
 

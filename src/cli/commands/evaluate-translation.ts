@@ -5,12 +5,10 @@ import {
   formatTranslationEvaluation,
   hasEnglish,
   readGold,
-  readParallel,
   translationMeasures,
   referenceMeasures,
   type GoldGroup,
   type GroupFloors,
-  type ParallelFiles,
   type ReferenceEvaluation,
   type TranslationEvaluation,
   type TranslationTools,
@@ -18,15 +16,13 @@ import {
 import { openPipeline, Stop, type Pipeline } from "../../index.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
 import { openFloors, type FloorsChoice } from "../hold-floors.js";
+import { namesParallel, readParallelFiles, type ParallelChoice } from "../parallel-files.js";
 import { printEvaluation, type EvaluationOutputChoice } from "../print-evaluation.js";
 import type { Face } from "../streams.js";
 import { showProgress, type Progress } from "../terminal/progress.js";
 
-export interface EvaluateTranslationChoice extends EvaluationOutputChoice, FloorsChoice {
+export interface EvaluateTranslationChoice extends EvaluationOutputChoice, FloorsChoice, ParallelChoice {
   readonly config?: string;
-  /** The nth belongs with the nth of `reference`. */
-  readonly source?: readonly string[];
-  readonly reference?: readonly string[];
 }
 
 export async function runEvaluateTranslation(
@@ -36,7 +32,13 @@ export async function runEvaluateTranslation(
 ): Promise<ExitCode> {
   const { streams, environment, signal, errorColours } = face;
   // whatever is wrong with the files is said before a model loads
-  const files = pairFiles(paths, choice).map(readParallel);
+  if (paths.length === 0 && !namesParallel(choice)) {
+    throw new Stop({
+      code: "usage-invalid",
+      message: "perekaz eval translation: give gold articles, or --source with --reference.",
+    });
+  }
+  const files = readParallelFiles(choice);
   const groups = readGroups(paths);
   const held = openFloors(paths, choice);
   const pipeline = openPipeline({
@@ -72,27 +74,6 @@ function measuresOf({ sets }: TranslationEvaluation, references: ReferenceEvalua
   for (const set of sets.filter(({ kept }) => kept !== null))
     measures[set.name] = { ...translationMeasures(set), ...measures[set.name] };
   return measures;
-}
-
-function pairFiles(
-  paths: readonly string[],
-  { source = [], reference = [] }: EvaluateTranslationChoice,
-): readonly ParallelFiles[] {
-  if (paths.length + source.length + reference.length === 0) {
-    throw new Stop({
-      code: "usage-invalid",
-      message: "perekaz eval translation: give gold articles, or --source with --reference.",
-    });
-  }
-  return Array.from({ length: Math.max(source.length, reference.length) }, (_, at): ParallelFiles => {
-    const [uk, en] = [source[at], reference[at]];
-    if (uk !== undefined && en !== undefined) return { source: uk, reference: en };
-    throw new Stop({
-      code: "usage-invalid",
-      message: uk === undefined ? `--reference ${en} has no --source.` : `--source ${uk} has no --reference.`,
-      remedy: "Give as many --source as --reference; the first belongs with the first, and so on.",
-    });
-  });
 }
 
 function readGroups(paths: readonly string[]): readonly GoldGroup[] {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formSources } from "../../core/index.js";
+import { dropReasons, formSources } from "../../core/index.js";
 import { spanSchema } from "./layers.js";
 
 const confidence = z.number().min(0).max(1);
@@ -69,7 +69,7 @@ export const quotationSchema = z.strictObject({
 });
 
 export const summarySchema = z.strictObject({
-  method: z.literal("extractive"),
+  method: z.enum(["extractive", "abstractive"]),
   sentences: z.array(
     z.strictObject({
       uk: z.string(),
@@ -92,4 +92,5 @@ export const summarySchema = z.strictObject({
       backTranslated: z.boolean(),
     }),
   ),
+  dropped: z.array(z.strictObject({ en: z.string(), reason: z.enum(dropReasons) })).exactOptional(),
 });
