@@ -1,7 +1,7 @@
 """Makes the tiny models of test/models: one of each encoder-decoder type of transformers.js, of real architecture.
 
 usage: tiny_models.py TEXT_FOLDER OUT_FOLDER [TYPE ...]     (those shipped: test/gold/development test/models)
-needs torch, transformers 5, tokenizers, onnx. Same seed, same machine, same files.
+needs requirements.txt and transformers 5.23.0. Same seed, same machine, same files.
 
 Each learns to write a Ukrainian text letter for letter in Latin script, and a Latin text as it stands, from random
 rows of its own vocabulary; so its output can be foretold, and a wrong tag, prefix or start token shows in it.
