@@ -39,11 +39,41 @@ export interface Row {
 }
 
 /**
- * Greedy decoding of a batch. Every row has its own limit and is cut at its own end of sentence, since the
- * library lets finished rows run on until the last one is done.
- * @throws the signal's reason, between two tokens.
+ * Greedy decoding of a batch: by the fused engine where the model has one and the task asks for no more than it can do.
+ * @throws the signal's reason, between two tokens of the plain decoder, between two calls of the engine.
  */
 export async function decode(
+  model: LoadedModel,
+  task: Pick<Task, "start" | "first" | "parameters">,
+  rows: readonly Row[],
+  signal: AbortSignal | undefined,
+): Promise<readonly DecodedRow[]> {
+  const fused = isPlain(task, model) ? await model.fused?.decode(rows) : undefined;
+  if (!fused) return decodePlainly(model, task, rows, signal);
+  const decoded: DecodedRow[] = [];
+  for (const [at, found] of fused.entries()) {
+    signal?.throwIfAborted();
+    const row = rows[at];
+    if (found) decoded.push(found);
+    else if (row) decoded.push(...(await decodePlainly(model, task, [row], signal)));
+  }
+  return decoded;
+}
+
+/** Whether a task lets the model write freely from its first token. */
+function isPlain(
+  { start, first, parameters }: Pick<Task, "start" | "first" | "parameters">,
+  model: LoadedModel,
+): boolean {
+  const { min_length, no_repeat_ngram_size } = parameters;
+  return start === model.config.decoder_start_token_id && first === null && !min_length && !no_repeat_ngram_size;
+}
+
+/**
+ * Greedy decoding over the library. Every row has its own limit and is cut at its own end of sentence, since the
+ * library lets finished rows run on until the last one is done.
+ */
+export async function decodePlainly(
   model: LoadedModel,
   task: Pick<Task, "start" | "first" | "parameters">,
   rows: readonly Row[],

@@ -1,5 +1,6 @@
 import type { PreTrainedModel, PreTrainedTokenizer } from "@xenova/transformers";
 import { Stop } from "../core/index.js";
+import { openFusedEngine, type FusedEngine } from "./fused/engine.js";
 import { readFrame, type Frame } from "./frame.js";
 import { obeyRefusal } from "./hub/offline.js";
 import type { InstalledModel } from "./installed.js";
@@ -17,6 +18,8 @@ export interface LoadedModel {
   readonly encoder: Session;
   readonly config: ModelConfig;
   readonly vocabulary: Vocabulary;
+  /** Writes whole batches in one call; null for a model whose graphs are of another make. */
+  readonly fused: FusedEngine | null;
   /** What stands around a text that no task is named for. */
   readonly frame: Frame;
   /** The head that makes sentence vectors; null for a model without one. */
@@ -53,6 +56,7 @@ export async function loadModel(
     });
     const encoder = asSession(network.sessions.model);
     const vocabulary = readVocabulary(tokenizer, config);
+    const fused = await openFusedEngine({ config, vocabulary }, model.folder, options);
     const pooling = await loadPooling(library, model.folder, options.threads);
     return {
       library,
@@ -61,10 +65,11 @@ export async function loadModel(
       encoder,
       config,
       vocabulary,
+      fused,
       frame: readFrame(tokenizer),
       pooling,
       async dispose() {
-        await Promise.all([network.dispose(), pooling?.dispose()]);
+        await Promise.all([network.dispose(), pooling?.dispose(), fused?.dispose()]);
       },
     };
   } catch (cause) {

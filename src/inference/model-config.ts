@@ -36,7 +36,7 @@ const ids = {
   bos_token_id: id.nullish(),
   forced_bos_token_id: id.nullish(),
 };
-const generationSchema = z.object({ ...ids, ...generation });
+const generationSchema = z.object({ ...ids, ...generation, bad_words_ids: z.array(z.array(id)).nullish() });
 const configSchema = generationSchema.extend({
   model_type: z.enum(modelTypes),
   is_encoder_decoder: z.literal(true),
@@ -63,6 +63,8 @@ export interface ModelConfig {
   readonly decoder_start_token_id: number;
   /** What the model must write first; null where it is free. */
   readonly forced_bos_token_id: number | null;
+  /** Tokens that the model must never write; null where sequences of tokens are barred as well. */
+  readonly banned_token_ids: readonly number[] | null;
   /** For the model as a whole. */
   readonly generation: TaskParameters;
   /** By the task's name, for example `summarization` or `translation_en_to_fr`. */
@@ -102,10 +104,15 @@ export async function readModelConfig(folder: string): Promise<ModelConfig> {
     eos_token_id,
     decoder_start_token_id,
     forced_bos_token_id: said.forced_bos_token_id ?? null,
+    banned_token_ids: bannedOf(said.bad_words_ids ?? []),
     generation: taskSchema.parse(said),
     tasks: config.task_specific_params ?? {},
     languages: { source: tokenizer.source_lang ?? null, target: tokenizer.target_lang ?? null },
   };
+}
+
+function bannedOf(sequences: readonly (readonly number[])[]): readonly number[] | null {
+  return sequences.every(({ length }) => length === 1) ? sequences.flat() : null;
 }
 
 /** More than any model reads: a tokenizer's way to say that it has no limit. */
