@@ -48,7 +48,7 @@ export async function decode(
   rows: readonly Row[],
   signal: AbortSignal | undefined,
 ): Promise<readonly DecodedRow[]> {
-  const fused = isPlain(task, model) ? await model.fused?.decode(rows) : undefined;
+  const fused = isPlain(task, model) ? await model.engine?.decode(rows) : undefined;
   if (!fused) return decodePlainly(model, task, rows, signal);
   const decoded: DecodedRow[] = [];
   for (const [at, found] of fused.entries()) {
@@ -79,7 +79,8 @@ export async function decodePlainly(
   rows: readonly Row[],
   signal: AbortSignal | undefined,
 ): Promise<readonly DecodedRow[]> {
-  const { library, network, config } = model;
+  const { library, config } = model;
+  const network = await model.network();
   const scores = rows.map((): number[] => []);
   const required = rows.map((row) =>
     row.required.length > 0 ? new RequiredTexts(row.required, model.vocabulary) : null,

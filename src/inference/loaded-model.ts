@@ -1,12 +1,12 @@
 import type { PreTrainedModel, PreTrainedTokenizer } from "@xenova/transformers";
 import { Stop } from "../core/index.js";
-import { openFusedEngine, type FusedEngine } from "./fused/engine.js";
 import { readFrame, type Frame } from "./frame.js";
+import { openFusedEngine, type FusedEngine } from "./fused/engine.js";
 import { obeyRefusal } from "./hub/offline.js";
 import type { InstalledModel } from "./installed.js";
 import { readModelConfig, type ModelConfig } from "./model-config.js";
 import type { ModelOptions } from "./options.js";
-import { asSession, type Library, type Session } from "./session.js";
+import type { Library } from "./session.js";
 import { loadPooling, type SentencePooling } from "./sentence-pooling.js";
 import { readVocabulary, type Vocabulary } from "./vocabulary.js";
 
@@ -14,12 +14,12 @@ import { readVocabulary, type Vocabulary } from "./vocabulary.js";
 export interface LoadedModel {
   readonly library: Library;
   readonly tokenizer: PreTrainedTokenizer;
-  readonly network: PreTrainedModel;
-  readonly encoder: Session;
   readonly config: ModelConfig;
   readonly vocabulary: Vocabulary;
-  /** Writes whole batches in one call; null for a model whose graphs are of another make. */
-  readonly fused: FusedEngine | null;
+  /** Encoder and decoding loop in one graph; null for a model whose graphs are of another make. */
+  readonly engine: FusedEngine | null;
+  /** The model as the library runs it: in memory from the start where there is no engine, else from the first call on. */
+  readonly network: () => Promise<PreTrainedModel>;
   /** What stands around a text that no task is named for. */
   readonly frame: Frame;
   /** The head that makes sentence vectors; null for a model without one. */
@@ -43,41 +43,48 @@ export async function importLibrary(): Promise<Library> {
 export async function loadModel(
   library: Library,
   model: InstalledModel,
-  options: Pick<ModelOptions, "dtype" | "threads">,
+  { dtype, threads }: Pick<ModelOptions, "dtype" | "threads">,
 ): Promise<LoadedModel> {
-  const config = await readModelConfig(model.folder);
-  try {
-    const tokenizer = await library.AutoTokenizer.from_pretrained(model.folder, { local_files_only: true });
-    const network = await library.AutoModelForSeq2SeqLM.from_pretrained(model.folder, {
-      local_files_only: true,
-      dtype: options.dtype,
-      device: "cpu",
-      session_options: { intraOpNumThreads: options.threads, interOpNumThreads: 1 },
-    });
-    const encoder = asSession(network.sessions.model);
-    const vocabulary = readVocabulary(tokenizer, config);
-    const fused = await openFusedEngine({ config, vocabulary }, model.folder, options);
-    const pooling = await loadPooling(library, model.folder, options.threads);
-    return {
-      library,
-      tokenizer,
-      network,
-      encoder,
-      config,
-      vocabulary,
-      fused,
-      frame: readFrame(tokenizer),
-      pooling,
-      async dispose() {
-        await Promise.all([network.dispose(), pooling?.dispose(), fused?.dispose()]);
-      },
-    };
-  } catch (cause) {
-    throw new Stop({
+  const { folder } = model;
+  const config = await readModelConfig(folder);
+  const damaged = (cause: unknown): Stop =>
+    new Stop({
       code: "model-damaged",
-      message: `The model in ${model.folder} could not be loaded: ${cause instanceof Error ? cause.message : String(cause)}`,
+      message: `The model in ${folder} could not be loaded: ${cause instanceof Error ? cause.message : String(cause)}`,
       remedy: "Run the check of the model's files, and fetch the folder again.",
       cause,
     });
+  let opened: Promise<PreTrainedModel> | null = null;
+  const network = (): Promise<PreTrainedModel> =>
+    (opened ??= library.AutoModelForSeq2SeqLM.from_pretrained(folder, {
+      local_files_only: true,
+      dtype,
+      device: "cpu",
+      session_options: { intraOpNumThreads: threads, interOpNumThreads: 1 },
+    }).catch((cause: unknown) => {
+      throw damaged(cause);
+    }));
+  try {
+    const tokenizer = await library.AutoTokenizer.from_pretrained(folder, { local_files_only: true });
+    const vocabulary = readVocabulary(tokenizer, config);
+    const engine = await openFusedEngine({ config, vocabulary }, folder, { dtype, threads });
+    if (!engine) await network();
+    const pooling = await loadPooling(library, folder, threads);
+    return {
+      library,
+      tokenizer,
+      config,
+      vocabulary,
+      engine,
+      network,
+      frame: readFrame(tokenizer),
+      pooling,
+      async dispose() {
+        await Promise.all([opened?.then((each) => each.dispose()), pooling?.dispose(), engine?.dispose()]);
+        opened = null;
+      },
+    };
+  } catch (cause) {
+    throw cause instanceof Stop ? cause : damaged(cause);
   }
 }

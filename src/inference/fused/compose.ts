@@ -12,6 +12,9 @@ export interface FusionFacts extends VocabularyFacts {
   readonly constrained: boolean;
 }
 
+/** Output: the encoder's states [B, S, width]. */
+export const encoderStates = "encoder_states";
+
 /** Why two graphs cannot be made one; the plain adapter runs them. */
 export class Unfusable extends Error {}
 
@@ -22,7 +25,7 @@ const opsets = { least: 13, most: 17 };
  * Encoder and merged decoder of a transformers.js folder as one graph that writes a batch of sentences greedily: the
  * encoder, the decoder's first step, and a loop around its cached step that ends when every row has.
  * Inputs: `input_ids` and `attention_mask` [B, S], `limits` [B]; `required` and `required_lengths` where constrained.
- * Outputs: `first_token` and `first_score` [B, 1], `tokens` and `scores` [T, B, 1] of the tokens after it.
+ * Outputs: `first_token` and `first_score` [B, 1], `tokens` and `scores` [T, B, 1] of the tokens after it; `encoder_states`.
  * @throws {Unfusable}
  */
 export function fuse(encoder: Model, decoder: Model, facts: FusionFacts): Model {
@@ -120,6 +123,7 @@ export function fuse(encoder: Model, decoder: Model, facts: FusionFacts): Model 
     ...chosenFirst.nodes,
     ...before,
     ...whileAny(chosenFirst.next.finished, "choose_first/", "goes"),
+    node("Identity", [states], [encoderStates]),
     node("Identity", [chosenFirst.token], ["first_token"]),
     node("Identity", [chosenFirst.score], ["first_score"]),
     node(
@@ -130,6 +134,7 @@ export function fuse(encoder: Model, decoder: Model, facts: FusionFacts): Model 
     ),
   ];
   const outputs: Value[] = [
+    value(encoderStates, "float", ["batch", "source", "width"]),
     value("first_token", "int64", ["batch", 1]),
     value("first_score", "float", ["batch", 1]),
     value("tokens", "int64", ["turns", "batch", 1]),

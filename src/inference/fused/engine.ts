@@ -6,15 +6,19 @@ import type { LoadedModel } from "../loaded-model.js";
 import { dtypeSuffixes, type Dtype } from "../options.js";
 import { RequiredTexts } from "../required-texts.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { fuse, Unfusable } from "./compose.js";
+import { encoderStates, fuse, Unfusable } from "./compose.js";
 import { readOnnx, writeOnnx } from "./onnx-format.js";
 
 /** Encoder and decoding loop in one native call. */
 export interface FusedEngine {
   /** A batch; null for a row that only the plain decoder can do, whose required texts turn on letters. */
   decode(rows: readonly Row[]): Promise<readonly (DecodedRow | null)[]>;
+  /** States of the encoder for one row of tokens, one after the other. */
+  encode(ids: readonly number[]): Promise<Float32Array>;
   dispose(): Promise<void>;
 }
+
+const written = ["first_token", "first_score", "tokens", "scores"];
 
 /** Where a token was forced against the model's own rules, its score means nothing. */
 const lowestScore = -1e8;
@@ -56,8 +60,15 @@ export async function openFusedEngine(
     graphOptimizationLevel: "all",
   });
   return {
+    async encode(ids) {
+      // a row that may have one token is over before the loop
+      const feeds = feedsOf([{ ids, limit: 1, required: [] }], config.pad_token_id, vocabulary);
+      const states = (await session.run(feeds, [encoderStates]))[encoderStates]?.data;
+      if (!(states instanceof Float32Array)) throw new Error("The runtime gave no encoder states.");
+      return states;
+    },
     async decode(rows) {
-      const output = await session.run(feedsOf(rows, config.pad_token_id, vocabulary));
+      const output = await session.run(feedsOf(rows, config.pad_token_id, vocabulary), written);
       const tokens = columnsOf(output["first_token"], output["tokens"], rows.length, Number);
       const scores = columnsOf(output["first_score"], output["scores"], rows.length, Number);
       return rows.map((row, at) => {
