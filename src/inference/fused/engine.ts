@@ -20,9 +20,6 @@ export interface FusedEngine {
 
 const written = ["first_token", "first_score", "tokens", "scores"];
 
-/** Where a token was forced against the model's own rules, its score means nothing. */
-const lowestScore = -1e8;
-
 /** The fused engine of a model; null where its graphs are of another make. */
 export async function openFusedEngine(
   { config, vocabulary }: Pick<LoadedModel, "config" | "vocabulary">,
@@ -146,7 +143,8 @@ function agrees({ required }: Row, ids: readonly number[], vocabulary: Vocabular
   return ids.every((id) => texts.follow(id));
 }
 
+/** A token that was forced where the model's own rules bar it has no score. */
 function meanOf(scores: readonly number[]): number | null {
-  const free = scores.filter((score) => score > lowestScore);
+  const free = scores.filter(Number.isFinite);
   return free.length === 0 ? null : free.reduce((sum, score) => sum + score, 0) / free.length;
 }
