@@ -34,6 +34,45 @@ function sentences() {
   return Array.from({ length: all }, (_, at) => lines[at % lines.length] ?? "");
 }
 
+/** The same weights and sentences under CTranslate2: threads and batch of each way. */
+const peers = [
+  [1, 1],
+  [cpus().length, 1],
+  [1, 32],
+  [cpus().length, 32],
+];
+
+/** Rates under CTranslate2 where Python has it; a remark where not. `PYTHON` names the interpreter. */
+async function measurePeers() {
+  const { findModel } = await import("../dist/inference/index.js");
+  const { importLibrary } = await import("../dist/inference/loaded-model.js");
+  const { folder } = await findModel("uk-en", "q8");
+  const tokenizer = await (await importLibrary()).AutoTokenizer.from_pretrained(folder, { local_files_only: true });
+  const texts = sentences();
+  const input = JSON.stringify(texts.map((text) => [...tokenizer.tokenize(text), "</s>"]));
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
+  const script = fileURLToPath(new URL("ctranslate2_peer.py", import.meta.url));
+  const results = [];
+  for (const [threads, batch] of peers) {
+    const child = spawnSync(process.env["PYTHON"] ?? "python3", [script, folder, threads, batch, runs].map(String), {
+      input,
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    });
+    if (child.status !== 0)
+      return {
+        results: [],
+        remark:
+          "CTranslate2 was not measured: `pip install ctranslate2 onnx numpy` for the interpreter that `PYTHON` names.",
+      };
+    const found = JSON.parse(child.stdout);
+    const time = median(found.seconds);
+    const name = `CTranslate2 int8, ${batch === 1 ? "single" : `batch ${batch}`}, tokens to tokens`;
+    results.push({ name, threads, rate: found.tokens / time, words: words / time, megabytes: null });
+  }
+  return { results, remark: "" };
+}
+
 /** What a process of its own measures: seconds of each run after one to warm up, output tokens and words, memory. */
 async function measureHere(way, batch, threads, count) {
   const texts = sentences().slice(0, count);
@@ -102,7 +141,7 @@ async function measureHere(way, batch, threads, count) {
   return { seconds, tokens: sizes.tokens, words, megabytes: process.resourceUsage().maxRSS / 1024 };
 }
 
-export function measureEngine() {
+export async function measureEngine() {
   const results = ways.map(([name, ...rest]) => {
     const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...rest.map(String)], {
       cwd: root,
@@ -113,6 +152,7 @@ export function measureEngine() {
     const time = median(found.seconds);
     return { name, threads: rest[2], rate: found.tokens / time, words: found.words / time, megabytes: found.megabytes };
   });
+  const { results: measured, remark } = await measurePeers();
   const single = results[0].rate;
   const batched = results[1].rate;
   return table(
@@ -125,20 +165,21 @@ export function measureEngine() {
       "times it, batch 16",
       "peak memory",
     ],
-    results.map(({ name, threads, rate, words, megabytes }) => [
+    [...results, ...measured].map(({ name, threads, rate, words, megabytes }) => [
       name,
       String(threads),
       rate.toFixed(0),
       words.toFixed(0),
       (rate / single).toFixed(1),
       (rate / batched).toFixed(1),
-      `${megabytes.toFixed(0)} MB`,
+      megabytes === null ? "–" : `${megabytes.toFixed(0)} MB`,
     ]),
   );
+  return remark === "" ? rows : `${rows}\n\n${remark}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [way, batch, threads, count] = process.argv.slice(2);
   if (way) process.stdout.write(JSON.stringify(await measureHere(way, Number(batch), Number(threads), Number(count))));
-  else console.log(measureEngine());
+  else console.log(await measureEngine());
 }
