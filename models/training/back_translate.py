@@ -77,6 +77,8 @@ def main():
         english = lines[low : low + a.chunk]
         ukrainian = translate(model, processor, english, a.batch, 160)
         pairs = [(u, e) for u, e in zip(ukrainian, english) if plausible(u, e)]
+        if not pairs:
+            raise SystemExit(f"Nothing that {a.weights} wrote for {len(english)} sentences is plausible: train it for longer.")
         (uk, uk_at), (en, en_at) = (
             pack([[tag] + ids + [EOS] for ids in processor.encode([u for u, _ in pairs])]),
             pack([ids + [EOS] for ids in processor.encode([e for _, e in pairs])]),

@@ -27,8 +27,12 @@ export const verifyOptions = z.strictObject({
    * the embedded model's chrF is 41 above it and 23 to 34 below (correlation 0.56).
    */
   min_log_probability: z.number().max(0).default(-0.85),
-  /** Printed units whose two sides are less alike (cosine of their sentence vectors) ask for a review. */
-  min_likeness: z.number().min(-1).max(1).default(0.2),
+  /**
+   * Printed units whose two sides are less alike (cosine of their sentence vectors) ask for a review. On 400 sentences of
+   * FLORES-dev 0.7 % of the references and none of the embedded model's own lie below it, and 92 % of the English of the
+   * next sentence.
+   */
+  min_likeness: z.number().min(-1).max(1).default(0.4),
   /** Findings that become notes, so that they ask for no review: ids of rules, or rules with a place. */
   ignore: z.array(z.preprocess((value) => (typeof value === "string" ? { rule: value } : value), ignored)).default([]),
 });
