@@ -26,13 +26,13 @@ ENDING = 3  # letters that a case ending may add to a stem
 MONTHS = ("січень січня January|лютий лютого February|березень березня March|квітень квітня April|травень травня May|"
           "червень червня June|липень липня July|серпень серпня August|вересень вересня September|"
           "жовтень жовтня October|листопад листопада November|грудень грудня December")
-# the cue for a man, for a woman, in English; then whether "that" may follow
-CUES = (("сказав", "сказала", "said", "що"), ("заявив", "заявила", "stated", "що"), ("повідомив", "повідомила", "reported", "що"),
-        ("зазначив", "зазначила", "noted", "що"), ("наголосив", "наголосила", "stressed", "що"), ("додав", "додала", "added", "що"),
-        ("пояснив", "пояснила", "explained", "що"), ("розповів", "розповіла", "said", "що"), ("підкреслив", "підкреслила", "emphasised", "що"),
-        ("написав", "написала", "wrote", "що"), ("уточнив", "уточнила", "specified", "що"), ("нагадав", "нагадала", "recalled", "що"),
-        ("попередив", "попередила", "warned", "що"), ("визнав", "визнала", "admitted", "що"), ("підтвердив", "підтвердила", "confirmed", "що"),
-        ("запевнив", "запевнила", "assured", "що"), ("поскаржився", "поскаржилася", "complained", "що"), ("відповів", "відповіла", "replied", "що"))
+# the cue for a man, for a woman, in English
+CUES = (("сказав", "сказала", "said"), ("заявив", "заявила", "stated"), ("повідомив", "повідомила", "reported"),
+        ("зазначив", "зазначила", "noted"), ("наголосив", "наголосила", "stressed"), ("додав", "додала", "added"),
+        ("пояснив", "пояснила", "explained"), ("розповів", "розповіла", "said"), ("підкреслив", "підкреслила", "emphasised"),
+        ("написав", "написала", "wrote"), ("уточнив", "уточнила", "specified"), ("нагадав", "нагадала", "recalled"),
+        ("попередив", "попередила", "warned"), ("визнав", "визнала", "admitted"), ("підтвердив", "підтвердила", "confirmed"),
+        ("запевнив", "запевнила", "assured"), ("поскаржився", "поскаржилася", "complained"), ("відповів", "відповіла", "replied"))
 ROLES = ("президент=President|прем'єр-міністр=Prime Minister|міністр оборони=Defence Minister|міністр=Minister|речник=spokesperson|"
          "мер=Mayor|директор=director|лікар=doctor|депутат=MP|експерт=expert|аналітик=analyst|волонтер=volunteer|тренер=coach|"
          "історик=historian|адвокат=lawyer|журналіст=journalist|режисер=director|командир=commander|генерал=General|учитель=teacher|"
@@ -179,7 +179,7 @@ def spoken(pair, speaker, draw):
         return None
     name, genitive, english, female = speaker
     said = draw.choice(CUES)
-    cue, verb, that = said[1 if female else 0], said[2], said[3]
+    cue, verb = said[1 if female else 0], said[2]
     left, right, english_left, english_right = draw.choice(QUOTES)
     end = uk[-1]
     inside, close = (uk[:-1], ",") if end == "." else (uk, "")
@@ -190,7 +190,7 @@ def spoken(pair, speaker, draw):
     quoted = f"{english_left}{english_inside}{english_right}"
     orders = [
         (f"{left}{inside}{right}{close or ','} {dash} {cue} {name}.", f"{quoted} {english} {verb}."),
-        (f"{dash} {inside}{close or ''} {dash} {cue} {name}.", f"{quoted} {english} {verb}."),
+        (f"{dash} {inside}{close} {dash} {cue} {name}.", f"{quoted} {english} {verb}."),
         (f"{start} {cue}: {left}{uk}{right}", f"{english_start} {verb}: {english_left}{en}{english_right}"),
         (f"{left}{uk}{right}", f"{english_left}{en}{english_right}"),
     ]
@@ -200,7 +200,7 @@ def spoken(pair, speaker, draw):
         if re.match(r"(?:Ми|Це|Вони|Він|Вона|Там|Тут|Наші|Цей|Ця|Усі|Всі|Після|Для|На|У|В|З|За|Не)\b", uk) and re.match(
                 r"(?:We|This|They|He|She|There|Here|Our|All|After|For|On|In|At|With|It|The|Not|That|These)\b", en):
             uk_low, en_low = uk[0].lower() + uk[1:], en[0].lower() + en[1:]
-            orders += [(f"{start} {cue}, {that} {uk_low}", f"{english_start} {verb} that {en_low}"),
+            orders += [(f"{start} {cue}, що {uk_low}", f"{english_start} {verb} that {en_low}"),
                        (f"За словами {genitive}, {uk_low}", f"According to {english}, {en_low}")] * 2
     return draw.choice(orders)
 

@@ -4,7 +4,7 @@ usage: export.py WEIGHTS VOCABULARY OUT
 onnx/encoder_model.onnx            input_ids, attention_mask -> last_hidden_state
 onnx/decoder_model_merged.onnx     the first and the cached step, see onnx_merge.py
 onnx/*_quantized.onnx              the same in int8, see onnx_int8.py
-The graphs are then run: their greedy tokens must be those of the training framework (see check_export.py).
+check_export.py then compares them with the training framework.
 """
 import json
 import os

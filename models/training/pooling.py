@@ -16,13 +16,12 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from data import EOS, HERE, PAD, Batches, Subwords, padded, read_mixture, read_shards
+from data import EOS, HERE, INTO_ENGLISH, PAD, Batches, Subwords, padded, read_mixture, read_shards
 from evaluate import read
 from model import Config, Marian
 from onnx_merge import OPSET
 
 SIDE = 60  # longest side of a pair, tokens
-NOT_PAIRS = {"copied": 0, "back-translated": 0}  # one side is no translation that a person wrote
 
 
 class Pooling(nn.Module):
@@ -98,7 +97,7 @@ def main():
     scale = nn.Parameter(torch.tensor(20.0).log())
     optimizer = torch.optim.Adam([*head.parameters(), scale], lr=a.lr, betas=(0.9, 0.98))
     subwords = Subwords(sentencepiece.SentencePieceProcessor(model_file=os.path.join(a.work, "uken.model")))
-    shards = read_shards(a.work, "uk-en", {**read_mixture(os.path.join(HERE, "mixture.json")), **NOT_PAIRS})
+    shards = read_shards(a.work, "uk-en", {**read_mixture(os.path.join(HERE, "mixture.json")), **dict.fromkeys(INTO_ENGLISH, 0)})
     begin = told = time.time()
     for step, (uk_ids, uk_mask, _, en_ids) in enumerate(Batches(shards, a.tokens, a.seed, subwords)):
         if uk_ids.shape[1] > SIDE or en_ids.shape[1] > SIDE or len(uk_ids) < 64:
