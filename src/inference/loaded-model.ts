@@ -1,5 +1,6 @@
 import type { PreTrainedModel, PreTrainedTokenizer } from "@xenova/transformers";
 import { Stop } from "../core/index.js";
+import { background } from "./background.js";
 import { readFrame, type Frame } from "./frame.js";
 import { openFusedEngine, type FusedEngine } from "./fused/engine.js";
 import { obeyRefusal } from "./hub/offline.js";
@@ -67,7 +68,7 @@ export async function loadModel(
   try {
     const tokenizer = await library.AutoTokenizer.from_pretrained(folder, { local_files_only: true });
     const vocabulary = readVocabulary(tokenizer, config);
-    const engine = await openFusedEngine({ config, vocabulary }, folder, { dtype, threads });
+    const engine = await openFusedEngine({ config, vocabulary }, folder, background.map((text) => tokenizer.encode(text)), { dtype, threads });
     if (!engine) await network();
     const pooling = await loadPooling(library, folder, threads);
     return {

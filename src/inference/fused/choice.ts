@@ -1,10 +1,11 @@
-import { node, tensor } from "./nodes.js";
-import type { Node, Tensor } from "./onnx-format.js";
+import type { Builder } from "./builder.js";
+import { element } from "./nodes.js";
+import type { VocabularyFacts } from "./vocabulary-facts.js";
 
-/** What a choice is made of: names of tensors. B rows, V tokens, K texts at most that a row must have. */
-export interface ChoiceState {
-  /** [B] bool: rows that have ended or reached their limit. */
-  readonly finished: string;
+/** What each row still has to write. B rows, K texts at most that a row must have. */
+export interface Debt {
+  /** Scalar bool: whether any row must still write any, or has just ended one. */
+  readonly owed: string;
   /** [B, K] bool: required texts not yet written. */
   readonly pending: string;
   /** [B, 1] int64: the required text that is being written; −1 for none. */
@@ -14,166 +15,168 @@ export interface ChoiceState {
   /** [B, 1] bool: whether a required text ended with the token before. */
   readonly closed: string;
 }
-
-/** Inputs that hold for the whole of a sentence. */
-export const wanted = {
-  /** [B, K, L] int64: tokens of the texts that must come, 0 after the end. */
-  required: "required",
-  /** [B, K] int64: how many tokens each has; 0 for none. */
-  lengths: "required_lengths",
-  /** [B] int64: most tokens of a row, the end of sentence included. */
-  limits: "limits",
-} as const;
-
-/** Constants of the vocabulary that the choice reads. */
-export const vocabularyNames = { banned: "banned", ending: "ending", growing: "growing" } as const;
-
-/** What is known of a vocabulary's tokens, by id. */
-export interface VocabularyFacts {
-  readonly size: number;
-  /** Never written. */
-  readonly banned: readonly number[];
-  /** End a sentence. */
-  readonly ending: ReadonlySet<number>;
-  /** Whether a word that this token follows is complete. */
-  readonly completes: readonly boolean[];
-  readonly end: number;
-  readonly padding: number;
-}
-
-/** Far below any logit, and no infinity: sums of it stay numbers. */
-const never = -1e9;
+export const debtTypes = { owed: "bool", pending: "bool", open: "int64", place: "int64", closed: "bool" } as const;
+const debtKeys = ["owed", "pending", "open", "place", "closed"] as const;
 
 /** How much less likely than the likeliest token a required text's first may be and begin: see required-texts.ts. */
 const readiness = Math.log(2);
 
-export function choiceConstants({ size, banned, ending, completes, end, padding }: VocabularyFacts): readonly Tensor[] {
-  const ids = Array.from({ length: size }, (_, id) => id);
-  const without = new Set(banned);
-  return [
-    tensor(
-      vocabularyNames.banned,
-      "float",
-      ids.map((id) => (without.has(id) ? never : 0)),
-      [1, size],
-    ),
-    tensor(
-      vocabularyNames.ending,
-      "bool",
-      ids.map((id) => (ending.has(id) ? 1 : 0)),
-      [size],
-    ),
-    tensor(
-      vocabularyNames.growing,
-      "float",
-      ids.map((id) => (completes[id] === true ? 0 : never)),
-      [1, size],
-    ),
-    tensor("rows_by_all", "int64", [0, -1], [2]),
-    tensor("rows", "int64", [-1], [1]),
-    tensor("column", "int64", [-1, 1], [2]),
-    tensor("end_id", "int64", [end], []),
-    tensor("padding_id", "int64", [padding], []),
-    tensor("none", "int64", [-1], []),
-    tensor("zero", "int64", [0], []),
-    tensor("one", "int64", [1], []),
-    tensor("zero_float", "float", [0], []),
-    tensor("never", "float", [never], []),
-    tensor("readiness", "float", [readiness], []),
-  ];
+/** Far below any score, and no infinity: sums of it stay numbers. */
+const never = -1e9;
+
+/** What each row must have, as every choice reads it. */
+export interface Wishes {
+  /** [B, K] int64: how many tokens each text has; 0 for none. */
+  readonly lengths: string;
+  /** [B, K]: each text's first token. */
+  readonly first: string;
+  /** [B, K·L]: all tokens of a row's texts in one line. */
+  readonly flat: string;
+  /** L. */
+  readonly width: string;
+  /** [K]: the texts' numbers. */
+  readonly numbers: string;
 }
 
 /**
- * The next token of each row from its logits [B, 1, V]: the likeliest, and where texts are required what
- * `RequiredTexts` would choose, as far as that can be told from tokens (what it tells from letters is checked after).
- * @param step name of an int64 scalar: tokens that each row has already
- * @returns names of the token [B, 1], its log probability [B, 1] and the state after it, each with `prefix`
+ * What is owed before the first token.
+ * @param required [B, K, L] int64: tokens of the texts that must come, 0 after the end
+ * @param lengths [B, K] int64: how many tokens each has; 0 for none
+ */
+export function beginDebt(
+  builder: Builder,
+  required: string,
+  lengths: string,
+): { readonly debt: Debt; readonly wishes: Wishes } {
+  const shape = builder.op("Shape", [required]);
+  const count = builder.op("Gather", [shape, builder.int(1)]);
+  const column = builder.op(
+    "Concat",
+    [builder.op("Slice", [shape, builder.ints(0), builder.ints(1)]), builder.ints(1)],
+    {
+      axis: 0,
+    },
+  );
+  const filled = (type: "int64" | "bool", value: number): string =>
+    builder.op("Expand", [builder.constant(type, [value]), column]);
+  const pending = builder.op("Greater", [lengths, builder.int(0)]);
+  return {
+    debt: {
+      owed: any(builder, pending),
+      pending,
+      open: filled("int64", -1),
+      place: filled("int64", 0),
+      closed: filled("bool", 0),
+    },
+    wishes: {
+      lengths,
+      first: builder.op("Gather", [required, builder.int(0)], { axis: 2 }),
+      flat: builder.op("Reshape", [required, builder.ints(0, -1)]),
+      width: builder.op("Gather", [shape, builder.int(2)]),
+      numbers: builder.op("Range", [builder.int(0), count, builder.int(1)]),
+    },
+  };
+}
+
+/**
+ * The next token of each row from its scores [B, V]: the likeliest, and where texts are required what `RequiredTexts`
+ * would choose, as far as that can be told from tokens (what it tells from letters is checked after).
+ * @param left [B, 1] int64: tokens that each row may still have
+ * @returns the token [B, 1] int64
  */
 export function chooseToken(
-  prefix: string,
-  logits: string,
-  step: string,
-  state: ChoiceState,
-  constrained: boolean,
-): { readonly nodes: readonly Node[]; readonly token: string; readonly score: string; readonly next: ChoiceState } {
-  const name = (part: string): string => prefix + part;
-  const nodes: Node[] = [];
-  const make = (
-    op_type: string,
-    inputs: readonly string[],
-    part: string,
-    attributes: Readonly<Record<string, number | readonly number[]>> = {},
-  ): string => {
-    nodes.push(node(op_type, inputs, [name(part)], attributes));
-    return name(part);
-  };
-  const acrossRow = { axes: [1], keepdims: 1 };
-  const flat = make("Reshape", [logits, "rows_by_all"], "flat");
-  const allowed = make("Add", [flat, vocabularyNames.banned], "allowed");
-  const column = (flag: string, part: string): string => make("Reshape", [flag, "column"], part);
-  const finishedColumn = column(state.finished, "finished_column");
-  const limitColumn = column(wanted.limits, "limit_column");
-  const next: { -readonly [K in keyof ChoiceState]: string } = { ...state };
-
-  let chosen: string;
-  if (!constrained) {
-    chosen = make("ArgMax", [allowed], "best", { axis: 1, keepdims: 1 });
-  } else {
-    const growth = make("Where", [state.closed, vocabularyNames.growing, "zero_float"], "growth");
-    const free = make("Add", [allowed, growth], "free");
-    const best = make("ArgMax", [free], "best", { axis: 1, keepdims: 1 });
-    const bestLogit = make("ReduceMax", [free], "best_logit", acrossRow);
-    // [B, K]: how likely each text's first token is
-    const first = make("GatherElements", [allowed, "required_first"], "first", { axis: 1 });
-    const likely = make("Where", [state.pending, first, "never"], "likely");
-    const likeliest = make("ArgMax", [likely], "likeliest", { axis: 1, keepdims: 1 });
-    const likeliestLogit = make("ReduceMax", [likely], "likeliest_logit", acrossRow);
-    const pendingNumber = make("Cast", [state.pending], "pending_number", { to: 7 });
-    const earliest = make("ArgMax", [pendingNumber], "earliest", { axis: 1, keepdims: 1 });
-    const any = make("Cast", [make("ReduceMax", [pendingNumber], "any_number", acrossRow)], "any", { to: 9 });
-    const lengthLeft = make("Mul", [pendingNumber, wanted.lengths], "length_left");
-    const lengthLeftFloat = make("Cast", [lengthLeft], "length_left_float", { to: 1 });
-    const sum = make("ReduceL1", [lengthLeftFloat], "sum", acrossRow);
-    const sumNumber = make("Cast", [sum], "sum_number", { to: 7 });
-    const left = make("Sub", [limitColumn, step], "left");
-    const roomy = make("Less", [make("Add", [sumNumber, "one"], "wanted_tokens"), left], "roomy");
-    const ends = make("Gather", [vocabularyNames.ending, best], "ends");
-    const due = make("Or", [make("Not", [roomy], "tight"), ends], "due");
-    const gap = make("Sub", [bestLogit, likeliestLogit], "gap");
-    const ready = make("Not", [make("Greater", [gap, "readiness"], "unready")], "ready");
-    const readyText = make("Where", [ready, likeliest, "none"], "ready_text");
-    const dueText = make("Where", [due, earliest, readyText], "due_text");
-    const begins = make("Where", [any, dueText, "none"], "begins");
-    const isOpen = make("Not", [make("Less", [state.open, "zero"], "is_shut")], "is_open");
-    const text = make("Where", [isOpen, state.open, begins], "text");
-    const place = make("Where", [isOpen, state.place, "zero"], "text_place");
-    const isText = make("Not", [make("Less", [text, "zero"], "is_free")], "is_text");
-    const row = make("Max", [text, "zero"], "text_row");
-    // the token at [text, place] of the row, both flattened
-    const at = make("Add", [make("Mul", [row, "required_width"], "text_start"), place], "text_at");
-    const textToken = make("GatherElements", ["required_flat", at], "text_token", { axis: 1 });
-    chosen = make("Where", [isText, textToken, best], "chosen");
-    const textLength = make("GatherElements", [wanted.lengths, row], "text_length", { axis: 1 });
-    const after = make("Add", [place, "one"], "place_after");
-    const goesOn = make("And", [isText, make("Less", [after, textLength], "is_short")], "goes_on");
-    next.open = make("Where", [goesOn, text, "none"], "open");
-    next.place = make("Where", [goesOn, after, "zero"], "place");
-    next.closed = make("And", [isText, make("Not", [goesOn], "stops")], "closed");
-    const done = make("And", [next.closed, make("Equal", ["required_index", row], "is_text_row")], "done");
-    next.pending = make("And", [state.pending, make("Not", [done], "not_done")], "pending");
-  }
-  // the runtime's softmax is several times as fast as its logarithm of a sum of exponents
-  const shares = make("Softmax", [allowed], "shares", { axis: 1 });
-  const score = make("Log", [make("GatherElements", [shares, chosen], "share", { axis: 1 })], "score");
-  const token = make("Where", [finishedColumn, "padding_id", chosen], "token");
-  const ended = make("Equal", [token, "end_id"], "ended");
-  const most = make(
-    "Not",
-    [make("Less", [make("Add", [step, "one"], "tokens_after"), limitColumn], "below")],
-    "at_limit",
+  builder: Builder,
+  scores: string,
+  left: string,
+  debt: Debt,
+  wishes: Wishes,
+  facts: VocabularyFacts,
+): { readonly token: string; readonly debt: Debt } {
+  const best = builder.op("ArgMax", [scores], { axis: 1, keepdims: 1 });
+  const [free, bound] = [builder.inner("free"), builder.inner("bound")];
+  const after = chooseBound(bound, { scores, best, left, debt, wishes, facts });
+  const [token = "", ...rest] = builder.branch(
+    debt.owed,
+    { builder: bound, outputs: [after.token, ...debtKeys.map((key) => after.debt[key])] },
+    { builder: free, outputs: [best, ...debtKeys.map((key) => debt[key])] },
+    ["int64", ...debtKeys.map((key) => debtTypes[key])],
   );
-  const stops = make("Or", [ended, most], "stops_here");
-  const finished = make("Or", [finishedColumn, stops], "finished_after");
-  next.finished = make("Reshape", [finished, "rows"], "finished");
-  return { nodes, token, score, next };
+  const [owed = "", pending = "", open = "", place = "", closed = ""] = rest;
+  return { token, debt: { owed, pending, open, place, closed } };
+}
+
+interface Choice {
+  readonly scores: string;
+  readonly best: string;
+  readonly left: string;
+  readonly debt: Debt;
+  readonly wishes: Wishes;
+  readonly facts: VocabularyFacts;
+}
+
+function chooseBound(
+  builder: Builder,
+  { scores, best: likeliest, left, debt, wishes, facts }: Choice,
+): { readonly token: string; readonly debt: Debt } {
+  const ids = Array.from({ length: facts.size }, (_, id) => id);
+  const acrossRow = { axes: [1], keepdims: 1 };
+  const [zero, one, none, low] = [builder.int(0), builder.int(1), builder.int(-1), builder.float(never)];
+  const isNone = (x: string): string => builder.op("Less", [x, zero]);
+  const not = (x: string): string => builder.op("Not", [x]);
+
+  // after a required text no token may come that would go on with its last word
+  const growing = builder.constant(
+    "float",
+    ids.map((id) => (facts.completes[id] === true ? 0 : never)),
+    [1, facts.size],
+  );
+  const apart = builder.op("Add", [scores, builder.op("Where", [debt.closed, growing, builder.float(0)])]);
+  const best = builder.op("Where", [debt.closed, builder.op("ArgMax", [apart], { axis: 1, keepdims: 1 }), likeliest]);
+  const bestScore = builder.op("ReduceMax", [apart], acrossRow);
+
+  // a text begins where its first token is nearly as likely as the likeliest, or where the room or the sentence ends
+  const first = builder.op("GatherElements", [scores, wishes.first], { axis: 1 });
+  const likely = builder.op("Where", [debt.pending, first, low]);
+  const likeliestText = builder.op("ArgMax", [likely], { axis: 1, keepdims: 1 });
+  const gap = builder.op("Sub", [bestScore, builder.op("ReduceMax", [likely], acrossRow)]);
+  const ready = not(builder.op("Greater", [gap, builder.float(readiness)]));
+  const pendingNumber = builder.op("Cast", [debt.pending], { to: element.int64 });
+  const earliest = builder.op("ArgMax", [pendingNumber], { axis: 1, keepdims: 1 });
+  const anyPending = builder.op("Cast", [builder.op("ReduceMax", [pendingNumber], acrossRow)], { to: element.bool });
+  const owedTokens = builder.op("ReduceSum", [builder.op("Mul", [pendingNumber, wishes.lengths]), builder.ints(1)]);
+  const tight = not(builder.op("Less", [builder.op("Add", [owedTokens, one]), left]));
+  const ending = builder.constant(
+    "bool",
+    ids.map((id) => (facts.ending.has(id) ? 1 : 0)),
+    [facts.size],
+  );
+  const due = builder.op("Or", [tight, builder.op("Gather", [ending, best])]);
+  const chosenText = builder.op("Where", [due, earliest, builder.op("Where", [ready, likeliestText, none])]);
+  const begins = builder.op("Where", [anyPending, chosenText, none]);
+
+  const isOpen = not(isNone(debt.open));
+  const text = builder.op("Where", [isOpen, debt.open, begins]);
+  const place = builder.op("Where", [isOpen, debt.place, zero]);
+  const isText = not(isNone(text));
+  const row = builder.op("Max", [text, zero]);
+  const at = builder.op("Add", [builder.op("Mul", [row, wishes.width]), place]);
+  const textToken = builder.op("GatherElements", [wishes.flat, at], { axis: 1 });
+  const length = builder.op("GatherElements", [wishes.lengths, row], { axis: 1 });
+  const next = builder.op("Add", [place, one]);
+  const goesOn = builder.op("And", [isText, builder.op("Less", [next, length])]);
+  const closed = builder.op("And", [isText, not(goesOn)]);
+  const done = builder.op("And", [closed, builder.op("Equal", [wishes.numbers, row])]);
+  const pending = builder.op("And", [debt.pending, not(done)]);
+  const open = builder.op("Where", [goesOn, text, none]);
+  const busy = builder.op("Concat", [pending, goesOn, closed], { axis: 1 });
+  return {
+    token: builder.op("Where", [isText, textToken, best]),
+    debt: { owed: any(builder, busy), pending, open, place: builder.op("Where", [goesOn, next, zero]), closed },
+  };
+}
+
+/** Whether any of a tensor's flags is set, as a scalar. */
+export function any(builder: Builder, flags: string): string {
+  const numbers = builder.op("Cast", [flags], { to: element.int32 });
+  return builder.op("Cast", [builder.op("ReduceMax", [numbers], { keepdims: 0 })], { to: element.bool });
 }

@@ -1,13 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { InferenceSession, Tensor } from "onnxruntime-node";
-import type { DecodedRow, Row } from "../decode.js";
+import { InferenceSession, type Tensor } from "onnxruntime-node";
+import { targetLimit, type DecodedRow, type Row } from "../decode.js";
 import type { LoadedModel } from "../loaded-model.js";
 import { dtypeSuffixes, type Dtype } from "../options.js";
 import { RequiredTexts } from "../required-texts.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { encoderStates, fuse, Unfusable } from "./compose.js";
+import { compose, ports } from "./compose.js";
+import { feedsOf } from "./feeds.js";
+import { readMarian } from "./marian.js";
+import { observe } from "./observe.js";
 import { readOnnx, writeOnnx } from "./onnx-format.js";
+import { Unfusable } from "./reading.js";
 
 /** Encoder and decoding loop in one native call. */
 export interface FusedEngine {
@@ -18,16 +22,15 @@ export interface FusedEngine {
   dispose(): Promise<void>;
 }
 
-const written = ["first_token", "first_score", "tokens", "scores"];
-
 /** The fused engine of a model; null where its graphs are of another make. */
 export async function openFusedEngine(
   { config, vocabulary }: Pick<LoadedModel, "config" | "vocabulary">,
   folder: string,
+  examples: readonly (readonly number[])[],
   { dtype, threads }: { readonly dtype: Dtype; readonly threads: number },
 ): Promise<FusedEngine | null> {
   const path = (name: string): string => join(folder, "onnx", `${name}${dtypeSuffixes[dtype]}.onnx`);
-  const [encoder, decoder] = await Promise.all([
+  const [encoderFile, decoderFile] = await Promise.all([
     readFile(path("encoder_model")),
     readFile(path("decoder_model_merged")),
   ]);
@@ -35,17 +38,24 @@ export async function openFusedEngine(
   try {
     const { pad_token_id, eos_token_id, decoder_start_token_id, banned_token_ids } = config;
     if (banned_token_ids === null) throw new Unfusable("sequences of tokens are barred");
-    const model = fuse(readOnnx(encoder), readOnnx(decoder), {
+    const weights = readMarian(readOnnx(encoderFile), readOnnx(decoderFile), config);
+    const facts = {
       size: vocabulary.written.length,
       banned: banned_token_ids,
       ending: vocabulary.ending,
       completes: vocabulary.completes,
       end: eos_token_id,
       padding: pad_token_id,
-      start: decoder_start_token_id,
-      constrained: true,
+    };
+    const decoder = { start: decoder_start_token_id, facts };
+    const sentences = examples.map((ids) => {
+      const limit = targetLimit(ids.length, config.max_position_embeddings - 1);
+      return feedsOf([{ ids, limit, required: [] }], pad_token_id, vocabulary);
     });
-    graph = writeOnnx(model);
+    const largest = weights.logits.matrix.steps
+      ? await observe(weights, decoder, sentences)
+      : new Map<string, number>();
+    graph = writeOnnx(compose(weights, { kind: "fixed", largest }, decoder));
   } catch (error) {
     if (error instanceof Unfusable) return null;
     throw error;
@@ -53,88 +63,41 @@ export async function openFusedEngine(
   const session = await InferenceSession.create(graph, {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
-    executionMode: "sequential",
     graphOptimizationLevel: "all",
   });
   return {
     async encode(ids) {
-      // a row that may have one token is over before the loop
-      const feeds = feedsOf([{ ids, limit: 1, required: [] }], config.pad_token_id, vocabulary);
-      const states = (await session.run(feeds, [encoderStates]))[encoderStates]?.data;
+      // a row that may have no token is over before the loop
+      const feeds = feedsOf([{ ids, limit: 0, required: [] }], config.pad_token_id, vocabulary);
+      const states = (await session.run(feeds, [ports.states]))[ports.states]?.data;
       if (!(states instanceof Float32Array)) throw new Error("The runtime gave no encoder states.");
-      return states;
+      return states.slice(0, ids.length * config.d_model);
     },
     async decode(rows) {
-      const output = await session.run(feedsOf(rows, config.pad_token_id, vocabulary), written);
-      const tokens = columnsOf(output["first_token"], output["tokens"], rows.length, Number);
-      const scores = columnsOf(output["first_score"], output["scores"], rows.length, Number);
+      const feeds = feedsOf(rows, config.pad_token_id, vocabulary);
+      const outputs = await session.run(feeds, [ports.tokens, ports.shares]);
+      const tokens = columnsOf(outputs[ports.tokens], rows.length);
+      const shares = columnsOf(outputs[ports.shares], rows.length);
       return rows.map((row, at) => {
         const all = (tokens[at] ?? []).slice(0, row.limit);
         const end = all.indexOf(config.eos_token_id);
         const ids = end < 0 ? all : all.slice(0, end + 1);
         if (!agrees(row, ids, vocabulary)) return null;
-        return { ids, ended: end >= 0, meanLogProbability: meanOf((scores[at] ?? []).slice(0, ids.length)) };
+        return { ids, ended: end >= 0, meanLogProbability: meanOf((shares[at] ?? []).slice(0, ids.length)) };
       });
     },
     dispose: () => session.release(),
   };
 }
 
-/**
- * Rows are padded to a multiple of this. Sums over the source then run through the same vector registers in the same
- * order whatever a row is batched with: with any padding 1 of 500 sentences came out otherwise in a batch, so none did.
- */
-const columnsTogether = 16;
-
-function feedsOf(rows: readonly Row[], padding: number, vocabulary: Vocabulary): InferenceSession.FeedsType {
-  const texts = rows.map(({ required }) => required.map((text) => vocabulary.encode(text)));
-  const count = Math.max(1, ...texts.map((row) => row.length));
-  const length = Math.max(1, ...texts.flat().map((text) => text.length));
-  const width = Math.ceil(Math.max(...rows.map(({ ids }) => ids.length)) / columnsTogether) * columnsTogether;
-  const columns = Array.from({ length: width }, (_, column) => column);
-  const places = Array.from({ length: count }, (_, place) => place);
-  const steps = Array.from({ length }, (_, step) => step);
-  return {
-    input_ids: whole(
-      rows.flatMap(({ ids }) => columns.map((column) => ids[column] ?? padding)),
-      [rows.length, width],
-    ),
-    attention_mask: whole(
-      rows.flatMap(({ ids }) => columns.map((column) => (column < ids.length ? 1 : 0))),
-      [rows.length, width],
-    ),
-    limits: whole(
-      rows.map(({ limit }) => limit),
-      [rows.length],
-    ),
-    required: whole(
-      texts.flatMap((row) => places.flatMap((place) => steps.map((step) => row[place]?.[step] ?? 0))),
-      [rows.length, count, length],
-    ),
-    required_lengths: whole(
-      texts.flatMap((row) => places.map((place) => row[place]?.length ?? 0)),
-      [rows.length, count],
-    ),
-  };
-}
-
-function whole(values: readonly number[], dims: readonly number[]): Tensor {
-  return new Tensor("int64", BigInt64Array.from(values, BigInt), dims);
-}
-
-/** A tensor [T, B, 1] after one [B, 1], by row. */
-function columnsOf(
-  first: Tensor | undefined,
-  others: Tensor | undefined,
-  rows: number,
-  numberOf: (value: bigint | number) => number,
-): readonly (readonly number[])[] {
-  const [start, rest] = [first?.data, others?.data] as (BigInt64Array | Float32Array | undefined)[];
-  if (!start || !rest) throw new Error("The runtime gave no tokens.");
-  return Array.from({ length: rows }, (_, row) => [
-    numberOf(start[row] ?? 0),
-    ...Array.from({ length: rest.length / rows }, (_each, turn) => numberOf(rest[turn * rows + row] ?? 0)),
-  ]);
+/** A tensor [T, B, 1] by row. */
+function columnsOf(tensor: Tensor | undefined, rows: number): readonly (readonly number[])[] {
+  const data = tensor?.data as BigInt64Array | Float32Array | undefined;
+  if (!data) throw new Error("The runtime gave no tokens.");
+  const turns = data.length / rows;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: turns }, (_each, turn) => Number(data[turn * rows + row] ?? 0)),
+  );
 }
 
 function agrees({ required }: Row, ids: readonly number[], vocabulary: Vocabulary): boolean {
@@ -143,8 +106,8 @@ function agrees({ required }: Row, ids: readonly number[], vocabulary: Vocabular
   return ids.every((id) => texts.follow(id));
 }
 
-/** A token that was forced where the model's own rules bar it has no score. */
-function meanOf(scores: readonly number[]): number | null {
-  const free = scores.filter(Number.isFinite);
-  return free.length === 0 ? null : free.reduce((sum, score) => sum + score, 0) / free.length;
+/** Mean logarithm of the shares; a token that was forced where the model's own rules bar it has none. */
+function meanOf(shares: readonly number[]): number | null {
+  const free = shares.filter((share) => share > 0);
+  return free.length === 0 ? null : free.reduce((sum, share) => sum + Math.log(share), 0) / free.length;
 }

@@ -6,7 +6,7 @@ export type Element = keyof typeof element;
 
 const attributeType = { float: 1, int: 2, tensor: 4, graph: 5, ints: 7 } as const;
 
-type AttributeValue =
+export type AttributeValue =
   number | readonly number[] | { readonly float: number } | { readonly tensor: Tensor } | { readonly graph: Graph };
 
 /** A node; whole numbers become `int` attributes, lists of them `ints`. */
@@ -37,8 +37,8 @@ function attribute(name: string, value: AttributeValue): Attribute {
 }
 
 /** A constant; of no dimensions where `dims` is empty. */
-export function tensor(name: string, type: Element, values: readonly number[], dims: readonly number[]): Tensor {
-  const bytes = {
+export function tensor(type: Element, values: readonly number[], dims: readonly number[]): Tensor {
+  const array = {
     float: () => Float32Array.from(values),
     uint8: () => Uint8Array.from(values),
     int8: () => Int8Array.from(values),
@@ -46,12 +46,17 @@ export function tensor(name: string, type: Element, values: readonly number[], d
     int64: () => BigInt64Array.from(values, BigInt),
     bool: () => Uint8Array.from(values),
   }[type]();
-  return {
-    name,
-    dims: [...dims],
-    data_type: element[type],
-    raw_data: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-  };
+  return tensorOf(type, array, dims);
+}
+
+/** A constant of numbers that lie in memory as the type has them. */
+export function tensorOf(
+  type: Element,
+  { buffer, byteOffset, byteLength }: ArrayBufferView,
+  dims: readonly number[],
+): Tensor {
+  const raw_data = new Uint8Array(buffer, byteOffset, byteLength);
+  return { name: "", dims: [...dims], data_type: element[type], raw_data };
 }
 
 /** An input or output; of unknown shape where `dims` is absent, a name for a length that is known only at run time. */
