@@ -4,6 +4,8 @@ import { importLibrary, loadModel, type LoadedModel } from "./loaded-model.js";
 import { packagedModels } from "./manifest.js";
 import type { ModelOptions } from "./options.js";
 import { summaryTask } from "./summary-task.js";
+import type { Reading } from "./remembered-translator.js";
+import { readingOf } from "./source-tokens.js";
 import type { Claim, Task } from "./task.js";
 import { createEncoder } from "./transformers-encoder.js";
 import { createSummariser } from "./transformers-summariser.js";
@@ -15,6 +17,8 @@ import { verifyModel } from "./verify.js";
 export interface OpenModel {
   readonly translator: Translator;
   readonly encoder: SentenceEncoder;
+  /** What the translator reads of a segment; null where its English also rests on what else is in the batch. */
+  readonly reading: Reading | null;
   /** Disposes both ports. */
   dispose(): Promise<void>;
 }
@@ -52,6 +56,8 @@ export async function openModel(options: ModelOptions, modelsFolder: string = pa
   return {
     translator,
     encoder,
+    reading:
+      options.batch_padded_tokens === 0 ? (segment): readonly number[] => readingOf(loaded, segment, task) : null,
     async dispose() {
       await translator.dispose();
       await encoder.dispose();

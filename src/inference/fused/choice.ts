@@ -4,8 +4,6 @@ import type { VocabularyFacts } from "./vocabulary-facts.js";
 
 /** What each row still has to write. B rows, K texts at most that a row must have. */
 export interface Debt {
-  /** Scalar bool: whether any row must still write any, or has just ended one. */
-  readonly owed: string;
   /** [B, K] bool: required texts not yet written. */
   readonly pending: string;
   /** [B, 1] int64: the required text that is being written; −1 for none. */
@@ -15,8 +13,7 @@ export interface Debt {
   /** [B, 1] bool: whether a required text ended with the token before. */
   readonly closed: string;
 }
-export const debtTypes = { owed: "bool", pending: "bool", open: "int64", place: "int64", closed: "bool" } as const;
-const debtKeys = ["owed", "pending", "open", "place", "closed"] as const;
+export const debtTypes = { pending: "bool", open: "int64", place: "int64", closed: "bool" } as const;
 
 /** How much less likely than the likeliest token a required text's first may be and begin: see required-texts.ts. */
 const readiness = Math.log(2);
@@ -47,7 +44,7 @@ export function beginDebt(
   builder: Builder,
   required: string,
   lengths: string,
-): { readonly debt: Debt; readonly wishes: Wishes } {
+): { readonly debt: Debt; readonly owed: string; readonly wishes: Wishes } {
   const shape = builder.op("Shape", [required]);
   const count = builder.op("Gather", [shape, builder.int(1)]);
   const column = builder.op(
@@ -61,13 +58,8 @@ export function beginDebt(
     builder.op("Expand", [builder.constant(type, [value]), column]);
   const pending = builder.op("Greater", [lengths, builder.int(0)]);
   return {
-    debt: {
-      owed: any(builder, pending),
-      pending,
-      open: filled("int64", -1),
-      place: filled("int64", 0),
-      closed: filled("bool", 0),
-    },
+    debt: { pending, open: filled("int64", -1), place: filled("int64", 0), closed: filled("bool", 0) },
+    owed: any(builder, pending),
     wishes: {
       lengths,
       first: builder.op("Gather", [required, builder.int(0)], { axis: 2 }),
@@ -78,46 +70,30 @@ export function beginDebt(
   };
 }
 
-/**
- * The next token of each row from its scores [B, V]: the likeliest, and where texts are required what `RequiredTexts`
- * would choose, as far as that can be told from tokens (what it tells from letters is checked after).
- * @param left [B, 1] int64: tokens that each row may still have
- * @returns the token [B, 1] int64
- */
-export function chooseToken(
-  builder: Builder,
-  scores: string,
-  left: string,
-  debt: Debt,
-  wishes: Wishes,
-  facts: VocabularyFacts,
-): { readonly token: string; readonly debt: Debt } {
-  const best = builder.op("ArgMax", [scores], { axis: 1, keepdims: 1 });
-  const [free, bound] = [builder.inner("free"), builder.inner("bound")];
-  const after = chooseBound(bound, { scores, best, left, debt, wishes, facts });
-  const [token = "", ...rest] = builder.branch(
-    debt.owed,
-    { builder: bound, outputs: [after.token, ...debtKeys.map((key) => after.debt[key])] },
-    { builder: free, outputs: [best, ...debtKeys.map((key) => debt[key])] },
-    ["int64", ...debtKeys.map((key) => debtTypes[key])],
-  );
-  const [owed = "", pending = "", open = "", place = "", closed = ""] = rest;
-  return { token, debt: { owed, pending, open, place, closed } };
+/** The likeliest token [B, 1] of each row's scores [B, V]. */
+export function chooseFreely(builder: Builder, scores: string): string {
+  return builder.op("ArgMax", [scores], { axis: 1, keepdims: 1 });
 }
 
 interface Choice {
+  /** [B, V]. */
   readonly scores: string;
-  readonly best: string;
+  /** [B, 1] int64: tokens that each row may still have. */
   readonly left: string;
   readonly debt: Debt;
   readonly wishes: Wishes;
   readonly facts: VocabularyFacts;
 }
 
-function chooseBound(
+/**
+ * The next token of each row where texts are required: what `RequiredTexts` would choose, as far as that can be told
+ * from tokens (what it tells from letters is checked after).
+ * @returns the token [B, 1] int64; and `owed`, a scalar bool: whether any row must still write any, or has just ended one
+ */
+export function chooseBound(
   builder: Builder,
-  { scores, best: likeliest, left, debt, wishes, facts }: Choice,
-): { readonly token: string; readonly debt: Debt } {
+  { scores, left, debt, wishes, facts }: Choice,
+): { readonly token: string; readonly owed: string; readonly debt: Debt } {
   const ids = Array.from({ length: facts.size }, (_, id) => id);
   const acrossRow = { axes: [1], keepdims: 1 };
   const [zero, one, none, low] = [builder.int(0), builder.int(1), builder.int(-1), builder.float(never)];
@@ -131,7 +107,7 @@ function chooseBound(
     [1, facts.size],
   );
   const apart = builder.op("Add", [scores, builder.op("Where", [debt.closed, growing, builder.float(0)])]);
-  const best = builder.op("Where", [debt.closed, builder.op("ArgMax", [apart], { axis: 1, keepdims: 1 }), likeliest]);
+  const best = chooseFreely(builder, apart);
   const bestScore = builder.op("ReduceMax", [apart], acrossRow);
 
   // a text begins where its first token is nearly as likely as the likeliest, or where the room or the sentence ends
@@ -171,7 +147,8 @@ function chooseBound(
   const busy = builder.op("Concat", [pending, goesOn, closed], { axis: 1 });
   return {
     token: builder.op("Where", [isText, textToken, best]),
-    debt: { owed: any(builder, busy), pending, open, place: builder.op("Where", [goesOn, next, zero]), closed },
+    owed: any(builder, busy),
+    debt: { pending, open, place: builder.op("Where", [goesOn, next, zero]), closed },
   };
 }
 

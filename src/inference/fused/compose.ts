@@ -23,10 +23,10 @@ export const ports = {
   lengths: "required_lengths",
   /** [B, S, width]: the encoder's states. */
   states: "states",
-  /** [T, B, 1] int64: padding after a row's end. */
-  tokens: "tokens",
+  /** [T, B, 1] int64: padding after a row's end. First those while a text was owed, then the others. */
+  tokens: ["tokens", "more_tokens"],
   /** [T, B, 1]: each token's share of all likelihood. */
-  shares: "shares",
+  shares: ["shares", "more_shares"],
 } as const;
 
 /** Encoder and greedy decoding as one graph; what the rounding has `seen` are outputs too, by place. */
@@ -46,8 +46,8 @@ export function compose(weights: MarianWeights, rounding: Rounding, decoder: Dec
     watched: () => [...(seen?.values() ?? [])].slice(before.length),
   });
   builder.as(ports.states, states);
-  builder.as(ports.tokens, tokens);
-  builder.as(ports.shares, shares);
+  for (const [at, name] of ports.tokens.entries()) builder.as(name, tokens[at] ?? "");
+  for (const [at, name] of ports.shares.entries()) builder.as(name, shares[at] ?? "");
   const places = [...(seen?.keys() ?? [])];
   for (const [at, name] of [...before, ...watched].entries()) builder.as(places[at] ?? "", name);
   return {
@@ -70,8 +70,8 @@ export function compose(weights: MarianWeights, rounding: Rounding, decoder: Dec
       ],
       output: [
         value(ports.states, "float", ["batch", "source", "width"]),
-        value(ports.tokens, "int64", ["turns", "batch", 1]),
-        value(ports.shares, "float", ["turns", "batch", 1]),
+        ...ports.tokens.map((name) => value(name, "int64")),
+        ...ports.shares.map((name) => value(name, "float")),
         ...places.map((place) => value(place, "float")),
       ],
     },

@@ -75,9 +75,15 @@ export async function openFusedEngine(
     },
     async decode(rows) {
       const feeds = feedsOf(rows, config.pad_token_id, vocabulary);
-      const outputs = await session.run(feeds, [ports.tokens, ports.shares]);
-      const tokens = columnsOf(outputs[ports.tokens], rows.length);
-      const shares = columnsOf(outputs[ports.shares], rows.length);
+      const outputs = await session.run(feeds, [...ports.tokens, ...ports.shares]);
+      const tokens = columnsOf(
+        ports.tokens.map((name) => outputs[name]),
+        rows.length,
+      );
+      const shares = columnsOf(
+        ports.shares.map((name) => outputs[name]),
+        rows.length,
+      );
       return rows.map((row, at) => {
         const all = (tokens[at] ?? []).slice(0, row.limit);
         const end = all.indexOf(config.eos_token_id);
@@ -90,14 +96,15 @@ export async function openFusedEngine(
   };
 }
 
-/** A tensor [T, B, 1] by row. */
-function columnsOf(tensor: Tensor | undefined, rows: number): readonly (readonly number[])[] {
-  const data = tensor?.data as BigInt64Array | Float32Array | undefined;
-  if (!data) throw new Error("The runtime gave no tokens.");
-  const turns = data.length / rows;
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: turns }, (_each, turn) => Number(data[turn * rows + row] ?? 0)),
-  );
+/** Tensors [T, B, 1], one after the other, by row. */
+function columnsOf(tensors: readonly (Tensor | undefined)[], rows: number): readonly (readonly number[])[] {
+  const columns = Array.from({ length: rows }, (): number[] => []);
+  for (const tensor of tensors) {
+    const data = tensor?.data as BigInt64Array | Float32Array | undefined;
+    if (!data) throw new Error("The runtime gave no tokens.");
+    data.forEach((each: bigint | number, at: number) => columns[at % rows]?.push(Number(each)));
+  }
+  return columns;
 }
 
 function agrees({ required }: Row, ids: readonly number[], vocabulary: Vocabulary): boolean {

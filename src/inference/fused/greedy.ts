@@ -1,16 +1,8 @@
 import type { Builder } from "./builder.js";
-import { any, beginDebt, chooseToken, debtTypes, type Debt } from "./choice.js";
+import { any, beginDebt, chooseBound, chooseFreely, debtTypes, type Debt, type Wishes } from "./choice.js";
 import type { Memory, Network } from "./network.js";
 import { value, type Element } from "./nodes.js";
 import type { VocabularyFacts } from "./vocabulary-facts.js";
-
-/** A value that a loop hands from turn to turn. */
-interface Carried {
-  readonly name: string;
-  readonly type: Element;
-  readonly start: string;
-  readonly next: string;
-}
 
 /** What decoding needs beside the weights. */
 export interface Decoder {
@@ -33,81 +25,174 @@ export interface Decoding {
 }
 
 /**
- * Greedy decoding in one loop: every turn writes a token for each row until all have ended.
- * @returns tokens [T, B, 1] int64, padding after a row's end, and their shares [T, B, 1] of all likelihood
- * @returns also what was watched, turn by turn
+ * Greedy decoding in two loops, each turn of which writes a token for each row: one for as long as any row must still
+ * have a required text, and one for the rest.
+ * @returns tokens [T, B, 1] int64 of each loop, padding after a row's end; their shares [T, B, 1] of all likelihood; and
+ *   what was watched in the second
  */
 export function decodeGreedily(
   builder: Builder,
   network: Network,
-  { start, facts }: Decoder,
+  decoder: Decoder,
   { source, hidden, limits, required, lengths, watched }: Decoding,
-): { readonly tokens: string; readonly shares: string; readonly watched: readonly string[] } {
+): { readonly tokens: readonly string[]; readonly shares: readonly string[]; readonly watched: readonly string[] } {
   const rows = builder.op("Shape", [limits]);
-  const { debt, wishes } = beginDebt(builder, required, lengths);
+  const { debt, owed, wishes } = beginDebt(builder, required, lengths);
   const empty = emptyMemory(builder, network, rows);
-  const body = builder.inner("turn");
-  const own = Array.from({ length: network.layers }, (_, layer) => ({
-    key: body.name(`key_${layer}`),
-    value: body.name(`value_${layer}`),
-  }));
-  const inner: Debt = {
-    owed: body.name("owed"),
-    pending: body.name("pending"),
-    open: body.name("open"),
-    place: body.name("place"),
-    closed: body.name("closed"),
-  };
-  const [turn, token, finished] = [body.name("number"), body.name("token"), body.name("finished")];
-
-  const step = network.step(body, { token, position: turn, own, source, hidden });
-  const scores = network.score(body, step.state, facts.banned);
-  const left = body.op("Sub", [limits, turn]);
-  const chosen = chooseToken(body, scores, left, inner, wishes, facts);
-  const shares = body.op("Softmax", [scores], { axis: 1 });
-  const share = body.op("GatherElements", [shares, chosen.token], { axis: 1 });
-  const next = body.op("Where", [finished, builder.int(facts.padding), chosen.token]);
-  const stops = body.op("Or", [
-    body.op("Equal", [next, builder.int(facts.end)]),
-    body.op("Less", [left, builder.int(2)]),
-  ]);
-  const over = body.op("Or", [finished, stops]);
-  const goesOn = any(body, body.op("Not", [over]));
-
   const ended = builder.op("Less", [limits, builder.int(1)]);
-  const carried: Carried[] = [
-    { name: token, type: "int64", start: builder.op("Expand", [builder.int(start), rows]), next },
-    { name: finished, type: "bool", start: ended, next: over },
-    ...(["owed", "pending", "open", "place", "closed"] as const).map((key) => ({
-      name: inner[key],
-      type: debtTypes[key],
-      start: debt[key],
-      next: chosen.debt[key],
-    })),
-    ...own.flatMap(({ key, value: values }, layer) => [
-      { name: key, type: "float" as const, start: empty, next: step.own[layer]?.key ?? "" },
-      { name: values, type: "float" as const, start: empty, next: step.own[layer]?.value ?? "" },
-    ]),
-  ];
-  const scanned = [next, share, ...watched()];
+  const most = builder.op("ReduceMax", [limits], { keepdims: 0 });
+  const start: Carried = {
+    token: builder.op("Expand", [builder.int(decoder.start), rows]),
+    finished: ended,
+    position: builder.int(0),
+    own: Array.from({ length: network.layers }, () => ({ key: empty, value: empty })),
+  };
+  const given = { network, decoder, source, hidden, limits };
+  const begins = any(builder, builder.op("Not", [ended]));
+  const bound = turns(builder.inner("bound"), builder, given, {
+    start: { ...start, debt },
+    most,
+    goes: builder.op("And", [begins, owed]),
+    wishes,
+  });
+  const free = turns(builder.inner("free"), builder, given, {
+    start: bound.end,
+    most: builder.op("Sub", [most, bound.end.position]),
+    goes: any(builder, builder.op("Not", [bound.end.finished])),
+    watched,
+  });
+  return {
+    tokens: [bound.tokens, free.tokens],
+    shares: [bound.shares, free.shares],
+    watched: free.watched,
+  };
+}
+
+/** What a loop hands from turn to turn. */
+interface Carried {
+  /** [B, 1] int64: what each row wrote last. */
+  readonly token: string;
+  /** [B, 1] bool: rows that have ended or reached their limit. */
+  readonly finished: string;
+  /** Scalar int64: tokens that each row has. */
+  readonly position: string;
+  /** What each layer remembers of the rows' own tokens. */
+  readonly own: readonly Memory[];
+  /** What is owed; absent where nothing is. */
+  readonly debt?: Debt;
+}
+
+interface Given extends Pick<Decoding, "source" | "hidden" | "limits"> {
+  readonly network: Network;
+  readonly decoder: Decoder;
+}
+
+interface Turns {
+  readonly start: Carried;
+  /** Scalar int64: most turns. */
+  readonly most: string;
+  /** Scalar bool: whether there is a first. */
+  readonly goes: string;
+  /** What the rows must have; the loop ends when they have it. Absent where they are free. */
+  readonly wishes?: Wishes;
+  readonly watched?: () => readonly string[];
+}
+
+function turns(
+  body: Builder,
+  builder: Builder,
+  { network, decoder: { facts }, source, hidden, limits }: Given,
+  { start, most, goes, wishes, watched = (): readonly string[] => [] }: Turns,
+): { readonly tokens: string; readonly shares: string; readonly watched: readonly string[]; readonly end: Carried } {
+  const now = namedAs(start, body);
+  const step = network.step(body, { token: now.token, position: now.position, own: now.own, source, hidden });
+  const scores = network.score(body, step.state, facts.banned);
+  const left = body.op("Sub", [limits, now.position]);
+  const bound = now.debt && wishes ? chooseBound(body, { scores, left, debt: now.debt, wishes, facts }) : undefined;
+  const chosen = bound?.token ?? chooseFreely(body, scores);
+  const shares = body.op("Softmax", [scores], { axis: 1 });
+  const share = body.op("GatherElements", [shares, chosen], { axis: 1 });
+  const token = body.op("Where", [now.finished, body.int(facts.padding), chosen]);
+  const stops = body.op("Or", [body.op("Equal", [token, body.int(facts.end)]), body.op("Less", [left, body.int(2)])]);
+  const finished = body.op("Or", [now.finished, stops]);
+  const unfinished = any(body, body.op("Not", [finished]));
+  const next: Carried = {
+    token,
+    finished,
+    position: body.op("Add", [now.position, body.int(1)]),
+    own: step.own,
+    ...(bound && { debt: bound.debt }),
+  };
+  const carried = valuesOf(now);
+  const scanned = [token, share, ...watched()];
   const graph = body.graph(
-    [goesOn, ...carried.map((each) => each.next), ...scanned],
+    [
+      bound ? body.op("And", [unfinished, bound.owed]) : unfinished,
+      ...valuesOf(next).map(({ name }) => name),
+      ...scanned,
+    ],
     ["bool", ...carried.map(({ type }) => type), "int64"],
     [
-      value(turn, "int64", []),
-      value(body.name("goes_in"), "bool", []),
-      ...carried.map(({ name, type }) => value(name, type)),
+      value(body.name("turn"), "int64", []),
+      value(body.name("goes"), "bool", []),
+      ...carried.map(({ name, type }) => value(name, type, name === now.position ? [] : undefined)),
     ],
   );
-  const turns = builder.op("ReduceMax", [limits], { keepdims: 0 });
   const outputs = builder.ops(
     "Loop",
-    [turns, any(builder, builder.op("Not", [ended])), ...carried.map((each) => each.start)],
+    [most, goes, ...valuesOf(start, now).map(({ name }) => name)],
     carried.length + scanned.length,
     { body: { graph } },
   );
   const [tokens = "", taken = "", ...others] = outputs.slice(carried.length);
-  return { tokens, shares: taken, watched: others };
+  return { tokens, shares: taken, watched: others, end: fromValues(outputs, now) };
+}
+
+/** Names for what a body is handed. */
+function namedAs({ own, debt }: Carried, body: Builder): Carried {
+  return {
+    token: body.name("token"),
+    finished: body.name("finished"),
+    position: body.name("position"),
+    own: own.map((_, layer) => ({ key: body.name(`key_${layer}`), value: body.name(`value_${layer}`) })),
+    ...(debt && {
+      debt: {
+        pending: body.name("pending"),
+        open: body.name("open"),
+        place: body.name("place"),
+        closed: body.name("closed"),
+      },
+    }),
+  };
+}
+
+const debtKeys = ["pending", "open", "place", "closed"] as const;
+
+/** What is carried as a list, of as many values as `like` has. */
+function valuesOf(
+  { token, finished, position, own, debt }: Carried,
+  like: Pick<Carried, "debt"> = debt ? { debt } : {},
+): readonly { readonly name: string; readonly type: Element }[] {
+  return [
+    { name: token, type: "int64" },
+    { name: finished, type: "bool" },
+    { name: position, type: "int64" },
+    ...own.flatMap(({ key, value: values }) => [
+      { name: key, type: "float" as const },
+      { name: values, type: "float" as const },
+    ]),
+    ...(debt && like.debt ? debtKeys.map((key) => ({ name: debt[key], type: debtTypes[key] })) : []),
+  ];
+}
+
+/** The other way round; without what is owed, for nothing is when a loop ends that knew of it. */
+function fromValues([token = "", finished = "", position = "", ...rest]: readonly string[], { own }: Carried): Carried {
+  return {
+    token,
+    finished,
+    position,
+    own: own.map((_, layer) => ({ key: rest[2 * layer] ?? "", value: rest[2 * layer + 1] ?? "" })),
+  };
 }
 
 /** Keys or values of no tokens: [B, heads, 0, width of a head]. */
