@@ -30,7 +30,7 @@ import {
 } from "./pipeline/index.js";
 import { digestOf } from "./edition.js";
 import { openNetwork } from "./network.js";
-import { openTranslations } from "./open-translations.js";
+import { cacheFolderOf, openTranslations } from "./open-translations.js";
 import { createJudge, expandInputs, readStandardInput, stages, translateSegments, writeDigest } from "./stages.js";
 import { userModelsFolder } from "./user-folder.js";
 import { version } from "./version.js";
@@ -110,12 +110,13 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
   const network = openNetwork(configuration.run.offline);
   const environment = options.environment ?? process.env;
   const modelsFolder = configuration.models.folder ?? userModelsFolder(environment);
+  const cacheFolder = cacheFolderOf({ cache, cache_folder }, environment);
   const model = (): ReturnType<typeof openModel> =>
-    (opened ??= network.ready.then(() => openModel(configuration.models, modelsFolder)));
-  const translations = openTranslations({ cache, cache_folder }, environment, options.onWarning);
+    (opened ??= network.ready.then(() => openModel(configuration.models, modelsFolder, cacheFolder)));
+  const translations = openTranslations(cacheFolder, options.onWarning);
   let openedSummariser: ReturnType<typeof openSummariser> | undefined;
   const summariser = (): ReturnType<typeof openSummariser> =>
-    (openedSummariser ??= network.ready.then(() => openSummariser(configuration.models, modelsFolder)));
+    (openedSummariser ??= network.ready.then(() => openSummariser(configuration.models, modelsFolder, cacheFolder)));
   const now = options.now ?? ((): Date => new Date());
 
   async function modelPorts(): Promise<Pick<Ports, "translator" | "encoder">> {

@@ -86,6 +86,8 @@ export async function decodePlainly(
     row.required.length > 0 ? new RequiredTexts(row.required, model.vocabulary) : null,
   );
   const begun = task.first === null ? 1 : 2;
+  const { engine } = model;
+  const unwritten = engine ? model.vocabulary.written.flatMap((_, id) => (engine.writes(id) ? [] : [id])) : [];
 
   class ScoreWatcher extends library.LogitsProcessor {
     override _call(ids: bigint[][], logits: Tensor): Tensor {
@@ -93,6 +95,7 @@ export async function decodePlainly(
       if ((ids[0]?.length ?? 0) < begun) return logits;
       for (const [at, row] of scores.entries()) {
         const values = valuesOf(logits, at);
+        for (const id of unwritten) values[id] = -Infinity;
         const best = indexOfMost(values);
         const chosen = required[at]?.choose(values, best, (rows[at]?.limit ?? 0) - row.length) ?? best;
         row.push(logProbability(values, chosen, best));

@@ -3,6 +3,7 @@ import { Stop } from "../core/index.js";
 import { background } from "./background.js";
 import { readFrame, type Frame } from "./frame.js";
 import { openFusedEngine, type FusedEngine } from "./fused/engine.js";
+import type { GraphPlace } from "./fused/graph-file.js";
 import { obeyRefusal } from "./hub/offline.js";
 import type { InstalledModel } from "./installed.js";
 import { readModelConfig, type ModelConfig } from "./model-config.js";
@@ -45,6 +46,7 @@ export async function loadModel(
   library: Library,
   model: InstalledModel,
   { dtype, threads }: Pick<ModelOptions, "dtype" | "threads">,
+  place: GraphPlace = { folder: null, model: "" },
 ): Promise<LoadedModel> {
   const { folder } = model;
   const config = await readModelConfig(folder);
@@ -68,7 +70,9 @@ export async function loadModel(
   try {
     const tokenizer = await library.AutoTokenizer.from_pretrained(folder, { local_files_only: true });
     const vocabulary = readVocabulary(tokenizer, config);
-    const engine = await openFusedEngine({ config, vocabulary }, folder, background.map((text) => tokenizer.encode(text)), { dtype, threads });
+    const engine = await openFusedEngine({ config, vocabulary }, folder, { dtype, threads, place }, () =>
+      background.map((text) => tokenizer.encode(text)),
+    );
     if (!engine) await network();
     const pooling = await loadPooling(library, folder, threads);
     return {

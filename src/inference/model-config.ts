@@ -135,7 +135,8 @@ export async function readModelConfig(folder: string): Promise<ModelConfig> {
 }
 
 function shapeOf(config: z.output<typeof configSchema>): LayerShape | null {
-  const { encoder_layers, decoder_layers, encoder_attention_heads, decoder_attention_heads, activation_function } = config;
+  const { encoder_layers, decoder_layers, encoder_attention_heads, decoder_attention_heads, activation_function } =
+    config;
   if (encoder_layers == null || decoder_layers == null || activation_function == null) return null;
   if (decoder_attention_heads == null || encoder_attention_heads !== decoder_attention_heads) return null;
   if (config.normalize_before === true || config.normalize_embedding === true) return null;

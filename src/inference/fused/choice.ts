@@ -1,6 +1,6 @@
 import type { Builder } from "./builder.js";
 import { element } from "./nodes.js";
-import type { VocabularyFacts } from "./vocabulary-facts.js";
+import type { VocabularyFacts } from "./target-tokens.js";
 
 /** What each row still has to write. B rows, K texts at most that a row must have. */
 export interface Debt {

@@ -1,10 +1,11 @@
 import { Builder } from "./builder.js";
-import { decodeGreedily, type Decoder } from "./greedy.js";
+import { decodeGreedily } from "./greedy.js";
 import type { MarianWeights } from "./marian.js";
 import { Network } from "./network.js";
 import { value } from "./nodes.js";
 import type { Model } from "./onnx-format.js";
 import type { Rounding } from "./products.js";
+import type { VocabularyFacts } from "./target-tokens.js";
 
 /** The set of operators that the nodes are of, and the file format that goes with it. */
 const [opset, irVersion] = [17, 8];
@@ -30,14 +31,14 @@ export const ports = {
 } as const;
 
 /** Encoder and greedy decoding as one graph; what the rounding has `seen` are outputs too, by place. */
-export function compose(weights: MarianWeights, rounding: Rounding, decoder: Decoder): Model {
+export function compose(weights: MarianWeights, rounding: Rounding, facts: VocabularyFacts): Model {
   const builder = new Builder();
   const network = new Network(weights, rounding);
   const seen = rounding.kind === "rows" ? rounding.seen : undefined;
   const states = network.encode(builder, ports.ids, ports.mask);
   const source = network.remember(builder, states);
   const before = [...(seen?.values() ?? [])];
-  const { tokens, shares, watched } = decodeGreedily(builder, network, decoder, {
+  const { tokens, shares, watched } = decodeGreedily(builder, network, facts, {
     source,
     hidden: network.hide(builder, ports.mask),
     limits: ports.limits,

@@ -1,20 +1,20 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { InferenceSession, type Tensor } from "onnxruntime-node";
-import { targetLimit, type DecodedRow, type Row } from "../decode.js";
+import type { Tensor } from "onnxruntime-node";
+import type { DecodedRow, Row } from "../decode.js";
 import type { LoadedModel } from "../loaded-model.js";
-import { dtypeSuffixes, type Dtype } from "../options.js";
+import type { Dtype } from "../options.js";
 import { RequiredTexts } from "../required-texts.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { compose, ports } from "./compose.js";
+import { ports } from "./compose.js";
 import { feedsOf } from "./feeds.js";
-import { readMarian } from "./marian.js";
-import { observe } from "./observe.js";
-import { readOnnx, writeOnnx } from "./onnx-format.js";
+import { openGraph, type GraphPlace } from "./graph-file.js";
+import { makeGraph } from "./graph.js";
 import { Unfusable } from "./reading.js";
+import { TargetTokens } from "./target-tokens.js";
 
 /** Encoder and decoding loop in one native call. */
 export interface FusedEngine {
+  /** Whether it may write a token: none with Cyrillic letters, which English has not. */
+  writes(id: number): boolean;
   /** A batch; null for a row that only the plain decoder can do, whose required texts turn on letters. */
   decode(rows: readonly Row[]): Promise<readonly (DecodedRow | null)[]>;
   /** States of the encoder for one row of tokens, one after the other. */
@@ -22,78 +22,65 @@ export interface FusedEngine {
   dispose(): Promise<void>;
 }
 
-/** The fused engine of a model; null where its graphs are of another make. */
+/**
+ * The fused engine of a model; null where its graphs are of another make.
+ * @param examples sentences of tokens that show how large the network's numbers get
+ */
 export async function openFusedEngine(
   { config, vocabulary }: Pick<LoadedModel, "config" | "vocabulary">,
   folder: string,
-  examples: readonly (readonly number[])[],
-  { dtype, threads }: { readonly dtype: Dtype; readonly threads: number },
+  { dtype, threads, place }: { readonly dtype: Dtype; readonly threads: number; readonly place: GraphPlace },
+  examples: () => readonly (readonly number[])[],
 ): Promise<FusedEngine | null> {
-  const path = (name: string): string => join(folder, "onnx", `${name}${dtypeSuffixes[dtype]}.onnx`);
-  const [encoderFile, decoderFile] = await Promise.all([
-    readFile(path("encoder_model")),
-    readFile(path("decoder_model_merged")),
-  ]);
-  let graph: Uint8Array;
-  try {
-    const { pad_token_id, eos_token_id, decoder_start_token_id, banned_token_ids } = config;
-    if (banned_token_ids === null) throw new Unfusable("sequences of tokens are barred");
-    const weights = readMarian(readOnnx(encoderFile), readOnnx(decoderFile), config);
-    const facts = {
-      size: vocabulary.written.length,
-      banned: banned_token_ids,
-      ending: vocabulary.ending,
-      completes: vocabulary.completes,
-      end: eos_token_id,
-      padding: pad_token_id,
-    };
-    const decoder = { start: decoder_start_token_id, facts };
-    const sentences = examples.map((ids) => {
-      const limit = targetLimit(ids.length, config.max_position_embeddings - 1);
-      return feedsOf([{ ids, limit, required: [] }], pad_token_id, vocabulary);
-    });
-    const largest = weights.logits.matrix.steps
-      ? await observe(weights, decoder, sentences)
-      : new Map<string, number>();
-    graph = writeOnnx(compose(weights, { kind: "fixed", largest }, decoder));
-  } catch (error) {
+  if (config.model_type !== "marian" || config.banned_token_ids === null) return null;
+  const target = new TargetTokens(vocabulary, config, config.banned_token_ids);
+  const options = { intraOpNumThreads: threads, interOpNumThreads: 1 };
+  const session = await openGraph(place, dtype, options, () =>
+    makeGraph(folder, dtype, config, target, examples()),
+  ).catch((error: unknown) => {
     if (error instanceof Unfusable) return null;
     throw error;
-  }
-  const session = await InferenceSession.create(graph, {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    graphOptimizationLevel: "all",
   });
+  if (!session) return null;
   return {
+    writes: (id) => target.numberOf(id) !== undefined,
     async encode(ids) {
       // a row that may have no token is over before the loop
-      const feeds = feedsOf([{ ids, limit: 0, required: [] }], config.pad_token_id, vocabulary);
-      const states = (await session.run(feeds, [ports.states]))[ports.states]?.data;
+      const outputs = await session.run(feedsOf([{ ids, limit: 0 }], [[]], config.pad_token_id), [ports.states]);
+      const states = outputs[ports.states]?.data;
       if (!(states instanceof Float32Array)) throw new Error("The runtime gave no encoder states.");
       return states.slice(0, ids.length * config.d_model);
     },
     async decode(rows) {
-      const feeds = feedsOf(rows, config.pad_token_id, vocabulary);
+      const texts = rows.map(({ required }) => required.map((text) => numbersOf(text, vocabulary, target)));
+      const feeds = feedsOf(
+        rows,
+        texts.map((row) => row.filter((text) => text !== null)),
+        config.pad_token_id,
+      );
       const outputs = await session.run(feeds, [...ports.tokens, ...ports.shares]);
-      const tokens = columnsOf(
-        ports.tokens.map((name) => outputs[name]),
-        rows.length,
-      );
-      const shares = columnsOf(
-        ports.shares.map((name) => outputs[name]),
-        rows.length,
-      );
+      const read = (names: readonly string[]): readonly (readonly number[])[] =>
+        columnsOf(
+          names.map((name) => outputs[name]),
+          rows.length,
+        );
+      const [tokens, shares] = [read(ports.tokens), read(ports.shares)];
       return rows.map((row, at) => {
-        const all = (tokens[at] ?? []).slice(0, row.limit);
+        const all = (tokens[at] ?? []).slice(0, row.limit).map((number) => target.idOf(number));
         const end = all.indexOf(config.eos_token_id);
         const ids = end < 0 ? all : all.slice(0, end + 1);
-        if (!agrees(row, ids, vocabulary)) return null;
+        if (texts[at]?.includes(null) || !agrees(row, ids, vocabulary)) return null;
         return { ids, ended: end >= 0, meanLogProbability: meanOf((shares[at] ?? []).slice(0, ids.length)) };
       });
     },
     dispose: () => session.release(),
   };
+}
+
+/** A text in the graph's numbers of tokens; null where it wants one that is never written. */
+function numbersOf(text: string, vocabulary: Vocabulary, target: TargetTokens): readonly number[] | null {
+  const numbers = vocabulary.encode(text).map((id) => target.numberOf(id));
+  return numbers.every((each) => each !== undefined) ? numbers : null;
 }
 
 /** Tensors [T, B, 1], one after the other, by row. */
@@ -113,7 +100,7 @@ function agrees({ required }: Row, ids: readonly number[], vocabulary: Vocabular
   return ids.every((id) => texts.follow(id));
 }
 
-/** Mean logarithm of the shares; a token that was forced where the model's own rules bar it has none. */
+/** Mean logarithm of the shares; a token that was forced where it had none of the likelihood does not count. */
 function meanOf(shares: readonly number[]): number | null {
   const free = shares.filter((share) => share > 0);
   return free.length === 0 ? null : free.reduce((sum, share) => sum + Math.log(share), 0) / free.length;

@@ -1,6 +1,5 @@
 import { Tensor, type InferenceSession } from "onnxruntime-node";
 import type { Row } from "../decode.js";
-import type { Vocabulary } from "../vocabulary.js";
 import { ports } from "./compose.js";
 
 /**
@@ -9,9 +8,12 @@ import { ports } from "./compose.js";
  */
 const columnsTogether = 16;
 
-/** Rows as the graph's inputs. */
-export function feedsOf(rows: readonly Row[], padding: number, vocabulary: Vocabulary): InferenceSession.FeedsType {
-  const texts = rows.map(({ required }) => required.map((text) => vocabulary.encode(text)));
+/** Rows as the graph's inputs; `texts` are what each must have, in the graph's numbers of tokens. */
+export function feedsOf(
+  rows: readonly Pick<Row, "ids" | "limit">[],
+  texts: readonly (readonly (readonly number[])[])[],
+  padding: number,
+): InferenceSession.FeedsType {
   const count = Math.max(1, ...texts.map((row) => row.length));
   const length = Math.max(1, ...texts.flat().map((text) => text.length));
   const width = Math.ceil(Math.max(1, ...rows.map(({ ids }) => ids.length)) / columnsTogether) * columnsTogether;

@@ -2,14 +2,7 @@ import type { Builder } from "./builder.js";
 import { any, beginDebt, chooseBound, chooseFreely, debtTypes, type Debt, type Wishes } from "./choice.js";
 import type { Memory, Network } from "./network.js";
 import { value, type Element } from "./nodes.js";
-import type { VocabularyFacts } from "./vocabulary-facts.js";
-
-/** What decoding needs beside the weights. */
-export interface Decoder {
-  /** What it begins with. */
-  readonly start: number;
-  readonly facts: VocabularyFacts;
-}
+import type { VocabularyFacts } from "./target-tokens.js";
 
 /** Where the tokens come from and when they end. */
 export interface Decoding {
@@ -33,7 +26,7 @@ export interface Decoding {
 export function decodeGreedily(
   builder: Builder,
   network: Network,
-  decoder: Decoder,
+  facts: VocabularyFacts,
   { source, hidden, limits, required, lengths, watched }: Decoding,
 ): { readonly tokens: readonly string[]; readonly shares: readonly string[]; readonly watched: readonly string[] } {
   const rows = builder.op("Shape", [limits]);
@@ -42,12 +35,12 @@ export function decodeGreedily(
   const ended = builder.op("Less", [limits, builder.int(1)]);
   const most = builder.op("ReduceMax", [limits], { keepdims: 0 });
   const start: Carried = {
-    token: builder.op("Expand", [builder.int(decoder.start), rows]),
+    token: builder.op("Expand", [builder.int(facts.start), rows]),
     finished: ended,
     position: builder.int(0),
     own: Array.from({ length: network.layers }, () => ({ key: empty, value: empty })),
   };
-  const given = { network, decoder, source, hidden, limits };
+  const given = { network, facts, source, hidden, limits };
   const begins = any(builder, builder.op("Not", [ended]));
   const bound = turns(builder.inner("bound"), builder, given, {
     start: { ...start, debt },
@@ -84,7 +77,7 @@ interface Carried {
 
 interface Given extends Pick<Decoding, "source" | "hidden" | "limits"> {
   readonly network: Network;
-  readonly decoder: Decoder;
+  readonly facts: VocabularyFacts;
 }
 
 interface Turns {
@@ -101,12 +94,12 @@ interface Turns {
 function turns(
   body: Builder,
   builder: Builder,
-  { network, decoder: { facts }, source, hidden, limits }: Given,
+  { network, facts, source, hidden, limits }: Given,
   { start, most, goes, wishes, watched = (): readonly string[] => [] }: Turns,
 ): { readonly tokens: string; readonly shares: string; readonly watched: readonly string[]; readonly end: Carried } {
   const now = namedAs(start, body);
   const step = network.step(body, { token: now.token, position: now.position, own: now.own, source, hidden });
-  const scores = network.score(body, step.state, facts.banned);
+  const scores = network.score(body, step.state);
   const left = body.op("Sub", [limits, now.position]);
   const bound = now.debt && wishes ? chooseBound(body, { scores, left, debt: now.debt, wishes, facts }) : undefined;
   const chosen = bound?.token ?? chooseFreely(body, scores);

@@ -1,11 +1,11 @@
 import type { ModelConfig } from "../model-config.js";
 import type { Graph, Model, Node, Tensor } from "./onnx-format.js";
 import { GraphReading, Unfusable, type PlacedLinear } from "./reading.js";
-import { join, scaled, sizesOf, valuesOf, vectorOf, type Linear, type Norm } from "./weights.js";
+import { join, pick, scaled, sizesOf, valuesOf, vectorOf, type Linear, type Norm } from "./weights.js";
 
 /** Rows of an embedding [V, width], in whole numbers with a scale for each row, or in floats. */
 export interface Rows {
-  readonly values: Tensor;
+  readonly values: Float32Array | Int8Array | Uint8Array;
   /** [V, 1]; null for floats. */
   readonly scales: Float32Array | null;
 }
@@ -101,6 +101,26 @@ export function readMarian(encoder: Model, decoder: Model, config: ModelConfig):
   };
 }
 
+/**
+ * The same model with a vocabulary of its own for what it writes.
+ * @param written tokens that it may write, in their new order
+ * @param read tokens that it may also be given; their numbers follow on
+ */
+export function withTarget(weights: MarianWeights, written: readonly number[], read: readonly number[]): MarianWeights {
+  const { target, width, logits } = weights;
+  return {
+    ...weights,
+    target: { ...target, rows: pickRows(target.rows, [...written, ...read], width) },
+    logits: pick(logits, written),
+  };
+}
+
+function pickRows({ values, scales }: Rows, ids: readonly number[], width: number): Rows {
+  const picked = values.slice(0, ids.length * width);
+  for (const [to, id] of ids.entries()) picked.set(values.subarray(id * width, (id + 1) * width), to * width);
+  return { values: picked, scales: scales && Float32Array.from(ids, (id) => scales[id] ?? 0) };
+}
+
 function encoderLayers(reading: GraphReading, layers: number, queryScale: number): readonly EncoderLayer[] {
   const softmaxes = reading.nodes.filter(({ op_type }) => op_type === "Softmax");
   if (softmaxes.length !== layers || reading.linears.length !== 6 * layers || reading.norms.length !== 2 * layers)
@@ -135,10 +155,10 @@ function rowsOf(reading: GraphReading, ids: string): Rows {
   const lookups = reading.nodes.flatMap(({ op_type, input: [table, indices] }) =>
     op_type === "Gather" && indices === ids ? (reading.constant(table) ?? []) : [],
   );
-  const values = lookups.find((table) => (sizesOf(table)[1] ?? 0) > 1);
-  const scales = vectorOf(lookups.find((table) => sizesOf(table)[1] === 1));
-  const kind = values && valuesOf(values);
-  if (!values || !kind || kind instanceof Float32Array !== (scales === null))
+  const table = lookups.find((each) => (sizesOf(each)[1] ?? 0) > 1);
+  const scales = vectorOf(lookups.find((each) => sizesOf(each)[1] === 1));
+  const values = table && valuesOf(table);
+  if (!values || values instanceof Float32Array !== (scales === null))
     throw new Unfusable("the embedding is of another make");
   return { values, scales };
 }

@@ -3,7 +3,7 @@ import { element, tensorOf } from "./nodes.js";
 import type { DecoderLayer, EncoderLayer, MarianWeights, Rows } from "./marian.js";
 import { multiply, type Rounding } from "./products.js";
 import { Unfusable } from "./reading.js";
-import type { Norm } from "./weights.js";
+import { typeOf, type Norm } from "./weights.js";
 
 /** Far below any score, and no infinity: sums of it stay numbers. */
 const masked = -1e9;
@@ -123,12 +123,9 @@ export class Network {
     return { state: builder.op("Reshape", [x, builder.ints(-1, width)]), own: remembered };
   }
 
-  /** Scores [B, V] of every token after states [B, width]; those that are barred lie far below all others. */
-  score(builder: Builder, state: string, barred: readonly number[]): string {
-    const { matrix, bias } = this.#weights.logits;
-    const lowered = Float32Array.from(bias);
-    for (const id of barred) lowered[id] = masked;
-    return multiply(builder, state, { matrix, bias: lowered }, this.#rounding, "logits");
+  /** Scores [B, V] of every token after states [B, width]. */
+  score(builder: Builder, state: string): string {
+    return multiply(builder, state, this.#weights.logits, this.#rounding, "logits");
   }
 
   #cross(builder: Builder, x: string, layer: DecoderLayer, memory: Memory, hidden: string, name: string): string {
@@ -172,8 +169,11 @@ export class Network {
   }
 
   #embed(builder: Builder, { values, scales }: Rows, ids: string): string {
-    const found = builder.op("Gather", [builder.keep(values), ids]);
-    const { embeddingScale } = this.#weights;
+    const { embeddingScale, width } = this.#weights;
+    const found = builder.op("Gather", [
+      builder.keep(tensorOf(typeOf(values), values, [values.length / width, width])),
+      ids,
+    ]);
     if (!scales) return builder.op("Mul", [found, builder.float(embeddingScale)]);
     const scaled = tensorOf(
       "float",

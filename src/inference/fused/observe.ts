@@ -1,8 +1,8 @@
 import { InferenceSession, type Tensor } from "onnxruntime-node";
 import { compose } from "./compose.js";
-import type { Decoder } from "./greedy.js";
 import type { MarianWeights } from "./marian.js";
 import { writeOnnx } from "./onnx-format.js";
+import type { VocabularyFacts } from "./target-tokens.js";
 
 /**
  * The largest number of each place of a network, as seen where it translates sentences one by one. Rounding by what was
@@ -10,11 +10,11 @@ import { writeOnnx } from "./onnx-format.js";
  */
 export async function observe(
   weights: MarianWeights,
-  decoder: Decoder,
+  facts: VocabularyFacts,
   sentences: readonly InferenceSession.FeedsType[],
 ): Promise<ReadonlyMap<string, number>> {
   const seen = new Map<string, string>();
-  const graph = writeOnnx(compose(weights, { kind: "rows", seen }, decoder));
+  const graph = writeOnnx(compose(weights, { kind: "rows", seen }, facts));
   const session = await InferenceSession.create(graph, { intraOpNumThreads: 1, interOpNumThreads: 1 });
   const largest = new Map([...seen.keys()].map((place) => [place, 0]));
   try {

@@ -1,5 +1,5 @@
 import type { Graph, Node, Tensor } from "./onnx-format.js";
-import { sizesOf, valuesOf, vectorOf, type Linear, type Matrix, type Norm } from "./weights.js";
+import { sizesOf, typeOf, valuesOf, vectorOf, type Linear, type Matrix, type Norm } from "./weights.js";
 
 /** Why two graphs cannot be made one; the plain adapter runs them. */
 export class Unfusable extends Error {}
@@ -142,8 +142,10 @@ export class GraphReading {
     const zeros = given ? valuesOf(given) : null;
     const zero = values instanceof Int8Array ? new Int8Array(outputs) : new Uint8Array(outputs);
     if (zeros) for (let at = 0; at < outputs; at++) zero[at] = zeros[zeros.length === 1 ? 0 : at] ?? 0;
-    const type = values instanceof Int8Array ? "int8" : "uint8";
-    return { matrix: { inputs, outputs, type, values, steps: { scale, zero } }, product: scaled?.output[0] ?? "" };
+    return {
+      matrix: { inputs, outputs, type: typeOf(values), values, steps: { scale, zero } },
+      product: scaled?.output[0] ?? "",
+    };
   }
 
   /** As one node, or as the seven that stood for it before operator set 17. */

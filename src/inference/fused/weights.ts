@@ -25,6 +25,10 @@ export interface Norm {
   readonly epsilon: number;
 }
 
+export function typeOf(values: Matrix["values"]): Matrix["type"] {
+  return values instanceof Float32Array ? "float" : values instanceof Int8Array ? "int8" : "uint8";
+}
+
 export function sizesOf({ dims }: Tensor): readonly number[] {
   return dims.map(Number);
 }
@@ -60,6 +64,21 @@ export function scaled({ matrix, bias }: Linear, factor: number): Linear {
     },
     bias: larger(bias),
   };
+}
+
+/** The same product with some of its outputs only. */
+export function pick({ matrix, bias }: Linear, outputs: readonly number[]): Linear {
+  const values = emptyAs(matrix.values, matrix.inputs * outputs.length);
+  for (let row = 0; row < matrix.inputs; row++)
+    for (const [to, from] of outputs.entries())
+      values[row * outputs.length + to] = matrix.values[row * matrix.outputs + from] ?? 0;
+  const some = <T extends Matrix["values"]>(numbers: T): T => {
+    const picked = emptyAs(numbers, outputs.length);
+    for (const [to, from] of outputs.entries()) picked[to] = numbers[from] ?? 0;
+    return picked;
+  };
+  const steps = matrix.steps && { scale: some(matrix.steps.scale), zero: some(matrix.steps.zero) };
+  return { matrix: { ...matrix, outputs: outputs.length, values, steps }, bias: some(bias) };
 }
 
 /** Several products of the same input as one: their outputs stand one after the other. */
