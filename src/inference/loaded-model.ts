@@ -63,7 +63,7 @@ export async function loadModel(
       local_files_only: true,
       dtype,
       device: "cpu",
-      session_options: { intraOpNumThreads: threads, interOpNumThreads: 1 },
+      session_options: { intraOpNumThreads: threads ?? 1, interOpNumThreads: 1 },
     }).catch((cause: unknown) => {
       throw damaged(cause);
     }));
@@ -74,7 +74,7 @@ export async function loadModel(
       background.map((text) => tokenizer.encode(text)),
     );
     if (!engine) await network();
-    const pooling = await loadPooling(library, folder, threads);
+    const pooling = await loadPooling(library, folder, threads ?? 1);
     return {
       library,
       tokenizer,

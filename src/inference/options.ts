@@ -24,8 +24,12 @@ export const modelOptions = z.strictObject({
   summariser: z.string().min(1).nullable().default(null),
   /** Number format of the summariser's weights; null for that of `dtype`. */
   summariser_dtype: z.enum(["q8", "int8", "uint8", "fp16", "fp32"]).nullable().default(null),
-  /** Threads within one operation. Small models are fastest on one: measured on two cores, 2 threads took 1.7 to 4 times as long. */
-  threads: z.int().min(1).max(64).default(1),
+  /**
+   * Threads within one operation; null: one for each core, 4 at most, for the engine, and one for a model without it.
+   * Measured on two cores, the engine's batches are 1.5 times as fast on both and a single sentence no slower;
+   * `npm run bench` measures it on yours. The library's own pipeline is slower on two than on one.
+   */
+  threads: z.int().min(1).max(64).nullable().default(null),
   /** Beams of the search. The present runtime decodes greedily and rejects more than 1. */
   beams: z.int().min(1).max(16).default(1),
   /**

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Tensor } from "onnxruntime-node";
 import type { DecodedRow, Row } from "../decode.js";
 import type { LoadedModel } from "../loaded-model.js";
@@ -10,6 +11,9 @@ import { openGraph, type GraphPlace } from "./graph-file.js";
 import { makeGraph } from "./graph.js";
 import { Unfusable } from "./reading.js";
 import { TargetTokens } from "./target-tokens.js";
+
+/** The network's products are too small to be shared among more. Set by hand: two cores are what it was measured on. */
+const mostThreads = 4;
 
 /** Encoder and decoding loop in one native call. */
 export interface FusedEngine {
@@ -29,12 +33,12 @@ export interface FusedEngine {
 export async function openFusedEngine(
   { config, vocabulary }: Pick<LoadedModel, "config" | "vocabulary">,
   folder: string,
-  { dtype, threads, place }: { readonly dtype: Dtype; readonly threads: number; readonly place: GraphPlace },
+  { dtype, threads, place }: { readonly dtype: Dtype; readonly threads: number | null; readonly place: GraphPlace },
   examples: () => readonly (readonly number[])[],
 ): Promise<FusedEngine | null> {
   if (config.model_type !== "marian" || config.banned_token_ids === null) return null;
   const target = new TargetTokens(vocabulary, config, config.banned_token_ids);
-  const options = { intraOpNumThreads: threads, interOpNumThreads: 1 };
+  const options = { intraOpNumThreads: threads ?? Math.min(availableParallelism(), mostThreads), interOpNumThreads: 1 };
   const session = await openGraph(place, dtype, options, () =>
     makeGraph(folder, dtype, config, target, examples()),
   ).catch((error: unknown) => {
