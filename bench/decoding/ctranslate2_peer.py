@@ -1,6 +1,6 @@
 """The embedded model's own weights under CTranslate2: seconds for the sentences given, greedy, int8.
 
-usage: ctranslate2_peer.py MODEL_FOLDER THREADS BATCH RUNS < sentences.json        needs pip install ctranslate2 onnx numpy
+usage: ctranslate2_peer.py MODEL_FOLDER THREADS BATCH WORKERS RUNS < sentences.json        needs pip install ctranslate2 onnx numpy
 Reads a JSON array of arrays of token strings, prints {"seconds": [...], "tokens": n, "written": [[...]]}. The weights come out of
 the q8 graphs (export.py, onnx_int8.py): whole numbers times their scale are what both sides multiply with.
 """
@@ -137,11 +137,11 @@ def convert(folder, out):
 
 
 def main():
-    folder, threads, batch, runs = sys.argv[1], *map(int, sys.argv[2:5])
+    folder, threads, batch, workers, runs = sys.argv[1], *map(int, sys.argv[2:6])
     rows = json.load(sys.stdin)
     with tempfile.TemporaryDirectory() as out:
         convert(folder, out)
-        translator = ctranslate2.Translator(out, compute_type="int8", inter_threads=1, intra_threads=threads)
+        translator = ctranslate2.Translator(out, compute_type="int8", inter_threads=workers, intra_threads=threads)
 
         def translate():
             if batch > 1:
