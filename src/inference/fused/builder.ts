@@ -110,7 +110,7 @@ class Constants {
 
   keep(constant: Tensor): string {
     const bytes = constant.raw_data ?? new Uint8Array();
-    const key = `${constant.data_type} ${constant.dims.join(" ")} ${bytes.length}`;
+    const key = `${constant.data_type} ${constant.dims.map(Number).join(" ")} ${bytes.length}`;
     const alike = this.#alike.get(key) ?? [];
     const same = alike.find(({ raw_data }) => raw_data && Buffer.compare(raw_data, bytes) === 0);
     if (same) return same.name;

@@ -29,7 +29,7 @@ export function node(
 
 function attribute(name: string, value: AttributeValue): Attribute {
   if (typeof value === "number") return { name, type: attributeType.int, i: value };
-  if (Array.isArray(value)) return { name, type: attributeType.ints, ints: [...value] };
+  if ("length" in value) return { name, type: attributeType.ints, ints: [...value] };
   if ("float" in value) return { name, type: attributeType.float, f: value.float };
   if ("tensor" in value) return { name, type: attributeType.tensor, t: value.tensor };
   if ("graph" in value) return { name, type: attributeType.graph, g: value.graph };

@@ -4,7 +4,7 @@ import protobuf from "protobufjs/light.js";
  * The messages of ONNX, as much of them as a model for inference has (onnx.proto of ONNX 1.18, Apache-2.0). Field
  * numbers are the format's own; a whole number of 64 bits is a number where it fits in one, or else the reader's object.
  */
-const messages = {
+const messages: Readonly<Record<string, Readonly<Record<string, readonly [id: number, kind: string]>>>> = {
   ModelProto: {
     ir_version: [1, "int64"],
     producer_name: [2, "string"],
@@ -61,7 +61,7 @@ const messages = {
   TensorTypeProto: { elem_type: [1, "int32"], shape: [2, "TensorShapeProto"] },
   TensorShapeProto: { dim: [1, "repeated DimensionProto"] },
   DimensionProto: { dim_value: [1, "int64"], dim_param: [2, "string"] },
-} as const;
+};
 
 type Whole = number | { toNumber(): number };
 

@@ -67,6 +67,12 @@ describe("the fused engine on the embedded model", () => {
     expect(results.filter((row) => row === null).length).toBeLessThan(7);
   });
 
+  it("writes no Cyrillic letter", async () => {
+    const texts = ["Щ", "ЗСУ ДСНС СБУ НАБУ", "Їжак їв їжу.", "Ґ", "Україна Україна Україна", "№ 5-й р-н"];
+    const results = await decodeInBatches(model, rowsOf(model, [...texts, ...sentences.slice(0, 100)], [[]]), 500);
+    for (const row of results) expect(model.tokenizer.decode([...row!.ids])).not.toMatch(/\p{Script=Cyrillic}/u);
+  });
+
   it("gives the encoder's states, a row for each token", async () => {
     const { ids } = tokenize(model, "Міст відкриють у листопаді.");
     const states = await model.engine!.encode(ids);
