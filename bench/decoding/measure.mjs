@@ -23,6 +23,7 @@ const ways = [
   { name: "engine, batch 32", way: "engine", batch: 32, threads: cores, count: all },
   { name: "engine, batch 128", way: "engine", batch: 128, threads: cores, count: all },
   { name: "engine, packed as the product does", way: "engine", batch: 0, threads: cores, count: all },
+  { name: "engine, 4 beams, packed", way: "engine", batch: 0, threads: cores, count: all, beams: 4 },
   { name: "its products alone, single", way: "products", batch: 1, threads: 1, count: all },
   { name: "its products alone, batch 32", way: "products", batch: 32, threads: cores, count: all },
   { name: "its products alone, packed", way: "products", batch: 0, threads: cores, count: all },
@@ -38,7 +39,7 @@ const peers = [
 ];
 
 const head = [
-  "embedded model, greedy",
+  "embedded model, greedy where nothing is said",
   "threads",
   "output tokens/s",
   "source words/s",

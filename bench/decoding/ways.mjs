@@ -38,9 +38,9 @@ async function openStock({ batch, threads, texts }) {
 }
 
 /** The weights in memory, and the rows that the texts are to it. @param {Job} job */
-async function openRows({ threads, texts }) {
+async function openRows({ threads, texts, beams = 1 }) {
   const installed = await findModel("uk-en", "q8");
-  const model = await loadModel(await importLibrary(), installed, { dtype: "q8", threads });
+  const model = await loadModel(await importLibrary(), installed, { dtype: "q8", threads, beams });
   const task = { start: model.config.decoder_start_token_id, first: null, parameters: {} };
   const frame = { prefix: "", frame: model.frame };
   const rowOf = (/** @type {string} */ text) => {

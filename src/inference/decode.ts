@@ -22,6 +22,8 @@ export interface DecodedRow {
   readonly ended: boolean;
   /** Over the tokens that the model was free to write; null where it was free for none. */
   readonly meanLogProbability: number | null;
+  /** The other hypotheses of a search with beams, best first; absent without. */
+  readonly alternatives?: readonly DecodedRow[];
 }
 
 /** Most tokens that a translation may have for a source of that many. */

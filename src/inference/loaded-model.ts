@@ -30,6 +30,8 @@ export interface LoadedModel {
   dispose(): Promise<void>;
 }
 
+type LoadOptions = Pick<ModelOptions, "dtype" | "threads"> & Partial<Pick<ModelOptions, "beams" | "length_penalty">>;
+
 /** The library is large: it is read only when a model is wanted. */
 export async function importLibrary(): Promise<Library> {
   const library = await import("@xenova/transformers");
@@ -45,7 +47,7 @@ export async function importLibrary(): Promise<Library> {
 export async function loadModel(
   library: Library,
   model: InstalledModel,
-  { dtype, threads }: Pick<ModelOptions, "dtype" | "threads">,
+  { dtype, threads, beams = 1, length_penalty: lengthPenalty = 1 }: LoadOptions,
   place: GraphPlace = { folder: null, model: "" },
 ): Promise<LoadedModel> {
   const { folder } = model;
@@ -70,8 +72,11 @@ export async function loadModel(
   try {
     const tokenizer = await library.AutoTokenizer.from_pretrained(folder, { local_files_only: true });
     const vocabulary = readVocabulary(tokenizer, config);
-    const engine = await openFusedEngine({ config, vocabulary }, folder, { dtype, threads, place }, () =>
-      background.map((text) => tokenizer.encode(text)),
+    const engine = await openFusedEngine(
+      { config, vocabulary },
+      folder,
+      { dtype, threads, place, beams, lengthPenalty },
+      () => background.map((text) => tokenizer.encode(text)),
     );
     if (!engine) await network();
     const pooling = await loadPooling(library, folder, threads ?? 1);

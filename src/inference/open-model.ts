@@ -39,19 +39,16 @@ export async function openModel(
   modelsFolder: string = packagedModels,
   cacheFolder: string | null = null,
 ): Promise<OpenModel> {
-  if (options.beams > 1) {
+  const installed = await findModel(options.translator, options.dtype, modelsFolder);
+  const { loaded, task, identity } = await open(installed, { ...options, cacheFolder }, translationTask);
+  if (options.beams > 1 && !loaded.engine) {
+    await loaded.dispose();
     throw new Stop({
       code: "model-unsupported",
-      message: `beams is ${options.beams}, but the runtime decodes greedily and would silently ignore it.`,
-      remedy: "Set `beams: 1`.",
+      message: `beams is ${options.beams}, but the library that runs the model "${identity.id}" decodes greedily and would silently ignore it.`,
+      remedy: "Set `beams: 1`, or choose a Marian model, which the engine runs.",
     });
   }
-  const installed = await findModel(options.translator, options.dtype, modelsFolder);
-  const { loaded, task, identity } = await open(
-    installed,
-    { threads: options.threads, prefix: options.prefix, cacheFolder },
-    translationTask,
-  );
   // without the engine, what a segment comes out as depends on its neighbours
   const batches = options.batch_padded_tokens ?? (loaded.engine ? fusedBatch : 0);
   const isShared = batches > 0 && !loaded.engine;
@@ -60,6 +57,7 @@ export async function openModel(
     parameters: {
       decoding: decodingVersion,
       beams: options.beams,
+      ...(options.beams > 1 && { length_penalty: options.length_penalty }),
       ...(isShared && { batch_padded_tokens: batches }),
       ...(task.prefix !== "" && { prefix: task.prefix }),
     },
@@ -115,9 +113,8 @@ export async function openSummariser(
   });
 }
 
-interface Opening {
-  readonly threads: number | null;
-  readonly prefix: string | null;
+interface Opening
+  extends Pick<ModelOptions, "threads" | "prefix">, Partial<Pick<ModelOptions, "beams" | "length_penalty">> {
   readonly cacheFolder: string | null;
 }
 
@@ -129,7 +126,7 @@ interface Opened {
 
 async function open(
   installed: InstalledModel,
-  { threads, prefix, cacheFolder }: Opening,
+  { prefix, cacheFolder, ...options }: Opening,
   taskOf: (model: LoadedModel, claim: Claim) => Task,
 ): Promise<Opened> {
   const { id, dtype, entry } = installed;
@@ -140,7 +137,7 @@ async function open(
   const loaded = await loadModel(
     imported.value,
     installed,
-    { dtype, threads },
+    { ...options, dtype },
     { folder: cacheFolder, model: verified.value },
   );
   try {

@@ -30,8 +30,13 @@ export const modelOptions = z.strictObject({
    * `npm run bench` measures it on yours. The library's own pipeline is slower on two than on one.
    */
   threads: z.int().min(1).max(64).nullable().default(null),
-  /** Beams of the search. The present runtime decodes greedily and rejects more than 1. */
-  beams: z.int().min(1).max(16).default(1),
+  /** Beams of the search; 1 is greedy. More than 1 only where the engine runs the model: any other rejects it. */
+  beams: z.int().min(1).max(6).default(1),
+  /**
+   * With beams, what they wrote is ranked by its log probability over its length to this power: the higher, the longer.
+   * 0 ranks by probability alone.
+   */
+  length_penalty: z.number().min(0).max(5).default(1),
   /**
    * Source tokens in one batch, padding included; 0 translates one segment at a time, null is what is fastest and leaves
    * results as they are one at a time. The engine's batches change nothing. Without it, with int8 weights, the

@@ -13,6 +13,7 @@ export interface Debt {
   /** [B, 1] bool: whether a required text ended with the token before. */
   readonly closed: string;
 }
+export const debtKeys = ["pending", "open", "place", "closed"] as const;
 export const debtTypes = { pending: "bool", open: "int64", place: "int64", closed: "bool" } as const;
 
 /** How much less likely than the likeliest token a required text's first may be and begin: see required-texts.ts. */
@@ -75,7 +76,7 @@ export function chooseFreely(builder: Builder, scores: string): string {
   return builder.op("ArgMax", [scores], { axis: 1, keepdims: 1 });
 }
 
-interface Choice {
+export interface Choice {
   /** [B, V]. */
   readonly scores: string;
   /** [B, 1] int64: tokens that each row may still have. */
@@ -88,12 +89,18 @@ interface Choice {
 /**
  * The next token of each row where texts are required: what `RequiredTexts` would choose, as far as that can be told
  * from tokens (what it tells from letters is checked after).
- * @returns the token [B, 1] int64; and `owed`, a scalar bool: whether any row must still write any, or has just ended one
+ * @returns the token [B, 1] int64; `allowed`, the scores of what it could have been [B, V], all others far below; and
+ *   `owed`, a scalar bool: whether any row must still write any, or has just ended one
  */
 export function chooseBound(
   builder: Builder,
   { scores, left, debt, wishes, facts }: Choice,
-): { readonly token: string; readonly owed: string; readonly debt: Debt } {
+): {
+  readonly token: string;
+  readonly allowed: string;
+  readonly owed: string;
+  readonly debt: Debt;
+} {
   const ids = Array.from({ length: facts.size }, (_, id) => id);
   const acrossRow = { axes: [1], keepdims: 1 };
   const [zero, one, none, low] = [builder.int(0), builder.int(1), builder.int(-1), builder.float(never)];
@@ -144,9 +151,15 @@ export function chooseBound(
   const done = builder.op("And", [closed, builder.op("Equal", [wishes.numbers, row])]);
   const pending = builder.op("And", [debt.pending, not(done)]);
   const open = builder.op("Where", [goesOn, text, none]);
+  const token = builder.op("Where", [isText, textToken, best]);
+  const numbers = builder.constant("int64", ids, [1, facts.size]);
+  const alone = builder.op("Where", [builder.op("Equal", [numbers, token]), scores, low]);
+  const endings = builder.op("And", [anyPending, ending]);
+  const unended = builder.op("Where", [endings, low, apart]);
   const busy = builder.op("Concat", [pending, goesOn, closed], { axis: 1 });
   return {
-    token: builder.op("Where", [isText, textToken, best]),
+    token,
+    allowed: builder.op("Where", [isText, alone, unended]),
     owed: any(builder, busy),
     debt: { pending, open, place: builder.op("Where", [goesOn, next, zero]), closed },
   };

@@ -1,9 +1,10 @@
 import { Builder } from "./builder.js";
-import { decodeGreedily } from "./greedy.js";
+import { decodeByBeams, type BeamDecoding } from "./beam.js";
+import { decodeGreedily, type Decoding } from "./greedy.js";
 import type { MarianWeights } from "./marian.js";
 import { Network } from "./network.js";
 import { value } from "./nodes.js";
-import type { Model } from "./onnx-format.js";
+import type { Model, Value } from "./onnx-format.js";
 import type { Rounding } from "./products.js";
 import type { VocabularyFacts } from "./target-tokens.js";
 
@@ -28,29 +29,42 @@ export const ports = {
   tokens: ["tokens", "more_tokens"],
   /** [T, B, 1]: each token's share of all likelihood. */
   shares: ["shares", "more_shares"],
+  /** Scalar: the power of the length that divides a hypothesis' score; with beams. */
+  lengthPenalty: "length_penalty",
+  /** What a search by beams leaves: see `BeamTrace`. */
+  trace: {
+    tokens: "beam_tokens",
+    parents: "beam_parents",
+    sums: "beam_sums",
+    scores: "hypothesis_scores",
+    turns: "hypothesis_turns",
+    beams: "hypothesis_beams",
+  },
 } as const;
 
-/** Encoder and greedy decoding as one graph; what the rounding has `seen` are outputs too, by place. */
-export function compose(weights: MarianWeights, rounding: Rounding, facts: VocabularyFacts): Model {
+/**
+ * Encoder and decoding as one graph, greedy with one beam; what the rounding has `seen` are outputs of a greedy one too,
+ * by place.
+ */
+export function compose(weights: MarianWeights, rounding: Rounding, facts: VocabularyFacts, beams = 1): Model {
   const builder = new Builder();
   const network = new Network(weights, rounding);
   const seen = rounding.kind === "rows" ? rounding.seen : undefined;
   const states = network.encode(builder, ports.ids, ports.mask);
-  const source = network.remember(builder, states);
-  const before = [...(seen?.values() ?? [])];
-  const { tokens, shares, watched } = decodeGreedily(builder, network, facts, {
-    source,
+  const decoding = {
+    source: network.remember(builder, states),
     hidden: network.hide(builder, ports.mask),
     limits: ports.limits,
     required: ports.required,
     lengths: ports.lengths,
-    watched: () => [...(seen?.values() ?? [])].slice(before.length),
-  });
+  };
   builder.as(ports.states, states);
-  for (const [at, name] of ports.tokens.entries()) builder.as(name, tokens[at] ?? "");
-  for (const [at, name] of ports.shares.entries()) builder.as(name, shares[at] ?? "");
-  const places = [...(seen?.keys() ?? [])];
-  for (const [at, name] of [...before, ...watched].entries()) builder.as(places[at] ?? "", name);
+  const outputs = [
+    value(ports.states, "float", ["batch", "source", "width"]),
+    ...(beams === 1
+      ? greedyOutputs(builder, network, facts, decoding, seen ?? new Map<string, string>())
+      : beamOutputs(builder, network, facts, { ...decoding, beams, lengthPenalty: ports.lengthPenalty })),
+  ];
   return {
     ir_version: irVersion,
     producer_name: "perekaz",
@@ -68,13 +82,54 @@ export function compose(weights: MarianWeights, rounding: Rounding, facts: Vocab
         value(ports.limits, "int64", ["batch", 1]),
         value(ports.required, "int64", ["batch", "texts", "length"]),
         value(ports.lengths, "int64", ["batch", "texts"]),
+        ...(beams === 1 ? [] : [value(ports.lengthPenalty, "float", [])]),
       ],
-      output: [
-        value(ports.states, "float", ["batch", "source", "width"]),
-        ...ports.tokens.map((name) => value(name, "int64")),
-        ...ports.shares.map((name) => value(name, "float")),
-        ...places.map((place) => value(place, "float")),
-      ],
+      output: outputs,
     },
   };
+}
+
+function greedyOutputs(
+  builder: Builder,
+  network: Network,
+  facts: VocabularyFacts,
+  decoding: Omit<Decoding, "watched">,
+  seen: ReadonlyMap<string, string>,
+): readonly Value[] {
+  const before = [...seen.values()];
+  const { tokens, shares, watched } = decodeGreedily(builder, network, facts, {
+    ...decoding,
+    watched: () => [...seen.values()].slice(before.length),
+  });
+  const places = [...seen.keys()];
+  for (const [at, name] of ports.tokens.entries()) builder.as(name, tokens[at] ?? "");
+  for (const [at, name] of ports.shares.entries()) builder.as(name, shares[at] ?? "");
+  for (const [at, name] of [...before, ...watched].entries()) builder.as(places[at] ?? "", name);
+  return [
+    ...ports.tokens.map((name) => value(name, "int64")),
+    ...[...ports.shares, ...places].map((name) => value(name, "float")),
+  ];
+}
+
+function beamOutputs(
+  builder: Builder,
+  network: Network,
+  facts: VocabularyFacts,
+  decoding: BeamDecoding,
+): readonly Value[] {
+  const trace = decodeByBeams(builder, network, facts, decoding);
+  const { tokens, parents, sums, scores, turns, beams } = ports.trace;
+  const named = [
+    ...[
+      [tokens, trace.tokens],
+      [parents, trace.parents],
+      [turns, trace.turns],
+      [beams, trace.beams],
+    ].map((pair) => ({ pair, type: "int64" as const })),
+    ...[
+      [sums, trace.sums],
+      [scores, trace.scores],
+    ].map((pair) => ({ pair, type: "float" as const })),
+  ];
+  return named.map(({ pair: [name = "", from = ""], type }) => value(builder.as(name, from), type));
 }

@@ -1,14 +1,16 @@
 import { availableParallelism } from "node:os";
-import type { Tensor } from "onnxruntime-node";
+import { Tensor, type InferenceSession } from "onnxruntime-node";
 import type { DecodedRow, Row } from "../decode.js";
 import type { LoadedModel } from "../loaded-model.js";
 import type { Dtype } from "../options.js";
 import { RequiredTexts } from "../required-texts.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { readBeams, type Hypothesis } from "./beam-trace.js";
 import { ports } from "./compose.js";
 import { feedsOf } from "./feeds.js";
 import { openGraph, type GraphPlace } from "./graph-file.js";
 import { makeGraph } from "./graph.js";
+import { readGreedy, type Written } from "./greedy-trace.js";
 import { Unfusable } from "./reading.js";
 import { TargetTokens } from "./target-tokens.js";
 
@@ -26,6 +28,17 @@ export interface FusedEngine {
   dispose(): Promise<void>;
 }
 
+export interface EngineOptions {
+  readonly dtype: Dtype;
+  /** Null: as many as pay. */
+  readonly threads: number | null;
+  readonly place: GraphPlace;
+  /** Of the search, 1 to 6; 1 is greedy. */
+  readonly beams: number;
+  /** The power of its length that a hypothesis' sum of log probabilities is divided by. */
+  readonly lengthPenalty: number;
+}
+
 /**
  * The fused engine of a model; null where its graphs are of another make.
  * @param examples sentences of tokens that show how large the network's numbers get
@@ -33,48 +46,58 @@ export interface FusedEngine {
 export async function openFusedEngine(
   { config, vocabulary }: Pick<LoadedModel, "config" | "vocabulary">,
   folder: string,
-  { dtype, threads, place }: { readonly dtype: Dtype; readonly threads: number | null; readonly place: GraphPlace },
+  { dtype, threads, place, beams, lengthPenalty }: EngineOptions,
   examples: () => readonly (readonly number[])[],
 ): Promise<FusedEngine | null> {
   if (config.model_type !== "marian" || config.banned_token_ids === null) return null;
   const target = new TargetTokens(vocabulary, config, config.banned_token_ids);
   const options = { intraOpNumThreads: threads ?? Math.min(availableParallelism(), mostThreads), interOpNumThreads: 1 };
-  const session = await openGraph(place, dtype, options, () =>
-    makeGraph(folder, dtype, config, target, examples()),
+  const name = beams === 1 ? dtype : `${dtype}-beams-${beams}`;
+  const session = await openGraph(place, name, options, () =>
+    makeGraph(folder, dtype, config, target, examples(), beams),
   ).catch((error: unknown) => {
     if (error instanceof Unfusable) return null;
     throw error;
   });
   if (!session) return null;
+  const run = (
+    rows: readonly Pick<Row, "ids" | "limit">[],
+    texts: readonly (readonly (readonly number[])[])[],
+    names: readonly string[],
+  ): ReturnType<InferenceSession["run"]> => {
+    const penalty = beams === 1 ? {} : { [ports.lengthPenalty]: new Tensor("float32", [lengthPenalty], []) };
+    return session.run({ ...feedsOf(rows, texts, config.pad_token_id), ...penalty }, names);
+  };
   return {
     writes: (id) => target.numberOf(id) !== undefined,
     async encode(ids) {
       // a row that may have no token is over before the loop
-      const outputs = await session.run(feedsOf([{ ids, limit: 0 }], [[]], config.pad_token_id), [ports.states]);
+      const outputs = await run([{ ids, limit: 0 }], [[]], [ports.states]);
       const states = outputs[ports.states]?.data;
       if (!(states instanceof Float32Array)) throw new Error("The runtime gave no encoder states.");
       return states.slice(0, ids.length * config.d_model);
     },
     async decode(rows) {
       const texts = rows.map(({ required }) => required.map((text) => numbersOf(text, vocabulary, target)));
-      const feeds = feedsOf(
+      const outputs = await run(
         rows,
         texts.map((row) => row.filter((text) => text !== null)),
-        config.pad_token_id,
+        beams === 1 ? [...ports.tokens, ...ports.shares] : Object.values(ports.trace),
       );
-      const outputs = await session.run(feeds, [...ports.tokens, ...ports.shares]);
-      const read = (names: readonly string[]): readonly (readonly number[])[] =>
-        columnsOf(
-          names.map((name) => outputs[name]),
-          rows.length,
-        );
-      const [tokens, shares] = [read(ports.tokens), read(ports.shares)];
+      const limits = rows.map(({ limit }) => limit);
+      const { end } = target.facts;
+      const found =
+        beams === 1
+          ? readGreedy(outputs, limits, end).map((row) => [row])
+          : readBeams(outputs, ports.trace, limits, { beams, lengthPenalty, end }).map((row) => row.map(meanOfSum));
       return rows.map((row, at) => {
-        const all = (tokens[at] ?? []).slice(0, row.limit).map((number) => target.idOf(number));
-        const end = all.indexOf(config.eos_token_id);
-        const ids = end < 0 ? all : all.slice(0, end + 1);
-        if (texts[at]?.includes(null) || !agrees(row, ids, vocabulary)) return null;
-        return { ids, ended: end >= 0, meanLogProbability: meanOf((shares[at] ?? []).slice(0, ids.length)) };
+        const written = (found[at] ?? []).map(({ numbers, ...rest }) => ({
+          ids: numbers.map((number) => target.idOf(number)),
+          ...rest,
+        }));
+        const [best, ...alternatives] = written;
+        if (!best || texts[at]?.includes(null) || !agrees(row, best.ids, vocabulary)) return null;
+        return beams === 1 ? best : { ...best, alternatives };
       });
     },
     dispose: () => session.release(),
@@ -87,25 +110,13 @@ function numbersOf(text: string, vocabulary: Vocabulary, target: TargetTokens): 
   return numbers.every((each) => each !== undefined) ? numbers : null;
 }
 
-/** Tensors [T, B, 1], one after the other, by row. */
-function columnsOf(tensors: readonly (Tensor | undefined)[], rows: number): readonly (readonly number[])[] {
-  const columns = Array.from({ length: rows }, (): number[] => []);
-  for (const tensor of tensors) {
-    const data = tensor?.data as BigInt64Array | Float32Array | undefined;
-    if (!data) throw new Error("The runtime gave no tokens.");
-    data.forEach((each: bigint | number, at: number) => columns[at % rows]?.push(Number(each)));
-  }
-  return columns;
+/** What a hypothesis' tokens have on average. */
+function meanOfSum({ numbers, ended, sum }: Hypothesis): Written {
+  return { numbers, ended, meanLogProbability: numbers.length === 0 ? null : sum / numbers.length };
 }
 
 function agrees({ required }: Row, ids: readonly number[], vocabulary: Vocabulary): boolean {
   if (required.length === 0) return true;
   const texts = new RequiredTexts(required, vocabulary);
   return ids.every((id) => texts.follow(id));
-}
-
-/** Mean logarithm of the shares; a token that was forced where it had none of the likelihood does not count. */
-function meanOf(shares: readonly number[]): number | null {
-  const free = shares.filter((share) => share > 0);
-  return free.length === 0 ? null : free.reduce((sum, share) => sum + Math.log(share), 0) / free.length;
 }

@@ -21,6 +21,7 @@ export async function makeGraph(
   config: ModelConfig,
   { written, read, facts }: TargetTokens,
   examples: readonly (readonly number[])[],
+  beams: number,
 ): Promise<Uint8Array> {
   const [encoder, decoder] = await Promise.all(
     ["encoder_model", "decoder_model_merged"].map((name) =>
@@ -35,5 +36,5 @@ export async function makeGraph(
   });
   const rounds = weights.logits.matrix.steps !== null;
   const largest = rounds ? await observe(weights, facts, sentences) : new Map<string, number>();
-  return writeOnnx(compose(weights, { kind: "fixed", largest }, facts));
+  return writeOnnx(compose(weights, { kind: "fixed", largest }, facts, beams));
 }

@@ -1,5 +1,5 @@
 import type { Builder } from "./builder.js";
-import { any, beginDebt, chooseBound, chooseFreely, debtTypes, type Debt, type Wishes } from "./choice.js";
+import { any, beginDebt, chooseBound, chooseFreely, debtKeys, debtTypes, type Debt, type Wishes } from "./choice.js";
 import type { Memory, Network } from "./network.js";
 import { value, type Element } from "./nodes.js";
 import type { VocabularyFacts } from "./target-tokens.js";
@@ -158,8 +158,6 @@ function namedAs({ own, debt }: Carried, body: Builder): Carried {
     }),
   };
 }
-
-const debtKeys = ["pending", "open", "place", "closed"] as const;
 
 /** What is carried as a list, of as many values as `like` has. */
 function valuesOf(

@@ -95,7 +95,7 @@ export class Network {
    */
   step(
     builder: Builder,
-    { token, position, own, source, hidden }: StepInputs,
+    { token, position, own, source, hidden, beams = 1 }: StepInputs,
   ): { readonly state: string; readonly own: readonly Memory[] } {
     const { target, decoder, width } = this.#weights;
     const place = builder.op("Gather", [builder.keep(target.positions), position]);
@@ -117,7 +117,7 @@ export class Network {
       remembered.push({ key: keys, value: values });
       const output = multiply(builder, attended, layer.attentionOut, this.#rounding, `${name}.attention`);
       x = normalise(builder, x, output, layer.attentionNorm);
-      x = this.#cross(builder, x, layer, memory, hidden, name);
+      x = this.#cross(builder, x, layer, memory, hidden, name, beams);
       x = this.#widenAndNarrow(builder, x, layer, name);
     }
     return { state: builder.op("Reshape", [x, builder.ints(-1, width)]), own: remembered };
@@ -128,13 +128,26 @@ export class Network {
     return multiply(builder, state, this.#weights.logits, this.#rounding, "logits");
   }
 
-  #cross(builder: Builder, x: string, layer: DecoderLayer, memory: Memory, hidden: string, name: string): string {
-    const query = multiply(builder, x, layer.crossQuery, this.#rounding, `${name}.cross-query`);
-    const attended = builder.own(
+  /** The beams of a sentence ask its source together, so that its memory is there once. */
+  #cross(
+    builder: Builder,
+    x: string,
+    layer: DecoderLayer,
+    memory: Memory,
+    hidden: string,
+    name: string,
+    beams: number,
+  ): string {
+    const shaped = (y: string, queries: number): string =>
+      beams === 1 ? y : builder.op("Reshape", [y, builder.ints(-1, queries, this.#weights.width)]);
+    const asked = multiply(builder, x, layer.crossQuery, this.#rounding, `${name}.cross-query`);
+    const query = shaped(asked, beams);
+    const found = builder.own(
       "MultiHeadAttention",
       [query, memory.key, memory.value, "", "", hidden],
       this.#attention(),
     );
+    const attended = shaped(found, 1);
     const output = multiply(builder, attended, layer.crossOut, this.#rounding, `${name}.cross`);
     return normalise(builder, x, output, layer.crossNorm);
   }
@@ -190,7 +203,10 @@ export interface StepInputs {
   readonly position: string;
   readonly own: readonly Memory[];
   readonly source: readonly Memory[];
+  /** [B, 1, beams, S]: what to add to the scores of the source's tokens. */
   readonly hidden: string;
+  /** Rows that follow one another are as many beams of one sentence; 1 where absent. */
+  readonly beams?: number;
 }
 
 /** Norm of x + added. */
