@@ -22,6 +22,10 @@ export interface DecodedRow {
   readonly ended: boolean;
   /** Over the tokens that the model was free to write; null where it was free for none. */
   readonly meanLogProbability: number | null;
+  /** For each token, natural logarithm; −∞ for one that was forced where it had none. Absent from the plain decoder. */
+  readonly logProbabilities?: readonly number[];
+  /** For each token its attention over the source's, the last layer's mean; absent where it was not asked for. */
+  readonly alignment?: readonly (readonly number[])[];
   /** The other hypotheses of a search with beams, best first; absent without. */
   readonly alternatives?: readonly DecodedRow[];
 }
@@ -68,7 +72,8 @@ function isPlain(
   model: LoadedModel,
 ): boolean {
   const { min_length, no_repeat_ngram_size } = parameters;
-  return start === model.config.decoder_start_token_id && first === null && !min_length && !no_repeat_ngram_size;
+  const repeats = (no_repeat_ngram_size ?? 0) === (model.engine?.noRepeat ?? 0);
+  return start === model.config.decoder_start_token_id && first === null && !min_length && repeats;
 }
 
 /**

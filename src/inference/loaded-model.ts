@@ -30,7 +30,11 @@ export interface LoadedModel {
   dispose(): Promise<void>;
 }
 
-type LoadOptions = Pick<ModelOptions, "dtype" | "threads"> & Partial<Pick<ModelOptions, "beams" | "length_penalty">>;
+type LoadOptions = Pick<ModelOptions, "dtype" | "threads"> &
+  Partial<Pick<ModelOptions, "beams" | "length_penalty">> & {
+    /** Whether the engine says what each token of its English attends to; with one beam only. */
+    readonly aligned?: boolean;
+  };
 
 /** The library is large: it is read only when a model is wanted. */
 export async function importLibrary(): Promise<Library> {
@@ -47,7 +51,7 @@ export async function importLibrary(): Promise<Library> {
 export async function loadModel(
   library: Library,
   model: InstalledModel,
-  { dtype, threads, beams = 1, length_penalty: lengthPenalty = 1 }: LoadOptions,
+  { dtype, threads, beams = 1, length_penalty: lengthPenalty = 1, aligned = false }: LoadOptions,
   place: GraphPlace = { folder: null, model: "" },
 ): Promise<LoadedModel> {
   const { folder } = model;
@@ -75,7 +79,7 @@ export async function loadModel(
     const engine = await openFusedEngine(
       { config, vocabulary },
       folder,
-      { dtype, threads, place, beams, lengthPenalty },
+      { dtype, threads, place, beams, lengthPenalty, aligned, noRepeat: config.generation.no_repeat_ngram_size ?? 0 },
       () => background.map((text) => tokenizer.encode(text)),
     );
     if (!engine) await network();

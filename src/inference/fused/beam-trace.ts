@@ -8,6 +8,8 @@ export interface Hypothesis {
   readonly ended: boolean;
   /** Sum of its tokens' log probabilities, natural logarithm. */
   readonly sum: number;
+  /** For each token, natural logarithm. */
+  readonly logProbabilities: readonly number[];
 }
 
 /** What a search left, as the graph hands it out: `tokens`, `parents`, `sums` [T, B, K]; `scores`, `turns`, `beams` [B, K]. */
@@ -48,18 +50,30 @@ export function readBeams(
         numbers.push(trace.tokens[at(here, on)] ?? 0);
       return numbers.reverse();
     };
+    /** Each token's own part of the sums on the way to a beam. */
+    const steps = (turn: number, beam: number): number[] => {
+      const sums: number[] = [];
+      for (let here = turn, on = beam; here >= 0; on = trace.parents[at(here, on)] ?? 0, here--)
+        sums.push(trace.sums[at(here, on)] ?? 0);
+      return sums.reverse().map((sum, place, all) => sum - (all[place - 1] ?? 0));
+    };
     const every = Array.from({ length: beams }, (_, beam) => beam);
     const ended = every.flatMap((place): Hypothesis[] => {
       const score = trace.scores[at(0, place)] ?? dead;
       const turn = trace.turns[at(0, place)] ?? 0;
       if (score <= dead / 2) return [];
       const numbers = [...back(turn - 1, trace.beams[at(0, place)] ?? 0), end];
-      return [{ numbers, ended: true, sum: score * numbers.length ** lengthPenalty }];
+      const sum = score * numbers.length ** lengthPenalty;
+      const before = steps(turn - 1, trace.beams[at(0, place)] ?? 0);
+      const own = sum - before.reduce((all, each) => all + each, 0);
+      return [{ numbers, ended: true, sum, logProbabilities: [...before, own] }];
     });
     const last = Math.min(limit, turns) - 1;
     const cut = every.flatMap((beam): Hypothesis[] => {
       const sum = trace.sums[at(last, beam)] ?? dead;
-      return last + 1 < limit || sum <= dead / 2 ? [] : [{ numbers: back(last, beam), ended: false, sum }];
+      return last + 1 < limit || sum <= dead / 2
+        ? []
+        : [{ numbers: back(last, beam), ended: false, sum, logProbabilities: steps(last, beam) }];
     });
     return [...ended, ...cut].slice(0, beams);
   });

@@ -2,13 +2,14 @@ import { any, beginDebt, chooseBound, debtKeys, debtTypes, type Choice, type Deb
 import type { Builder } from "./builder.js";
 import type { Decoding } from "./greedy.js";
 import type { Memory, Network } from "./network.js";
+import { addToHistory, barRepeats, beginHistory } from "./repeats.js";
 import { element, value, type Element } from "./nodes.js";
 import type { VocabularyFacts } from "./target-tokens.js";
 
 /** Far below any sum of log probabilities, and no infinity. */
 export const dead = -1e9;
 
-export interface BeamDecoding extends Omit<Decoding, "watched"> {
+export interface BeamDecoding extends Omit<Decoding, "watched" | "aligned"> {
   /** At least 2. */
   readonly beams: number;
   /** Scalar: the power of its length that a hypothesis' sum of log probabilities is divided by. */
@@ -41,7 +42,7 @@ export function decodeByBeams(
   builder: Builder,
   network: Network,
   facts: VocabularyFacts,
-  { source, hidden, limits, required, lengths, beams, lengthPenalty }: BeamDecoding,
+  { source, hidden, limits, required, lengths, noRepeat, beams, lengthPenalty }: BeamDecoding,
 ): BeamTrace {
   const sentences = builder.op("Slice", [builder.op("Shape", [limits]), builder.ints(0), builder.ints(1)]);
   const shapeOf = (...dims: number[]): string => builder.op("Concat", [sentences, builder.ints(...dims)], { axis: 0 });
@@ -94,7 +95,10 @@ export function decodeByBeams(
   ];
 
   const step = network.step(body, { token, position: turn, own, source, hidden: asked, beams });
-  const logs = body.op("LogSoftmax", [network.score(body, step.state)], { axis: 1 });
+  const history = body.name("history");
+  const scoresOfAll = network.score(body, step.state);
+  const fresh = noRepeat === 0 ? scoresOfAll : barRepeats(body, scoresOfAll, history, noRepeat, facts.size);
+  const logs = body.op("LogSoftmax", [fresh], { axis: 1 });
   const left = body.op("Sub", [beamLimits, turn]);
   const bound = chooseOwed(body, body.name("owed"), { scores: logs, left, debt: now, wishes, facts });
   const totals = body.op("Add", [bound.allowed, body.op("Reshape", [sums, body.ints(-1, 1)])]);
@@ -156,6 +160,16 @@ export function decodeByBeams(
       start: debt[key],
       next: ofParent(bound.debt[key]),
     })),
+    ...(noRepeat === 0
+      ? []
+      : [
+          {
+            name: history,
+            type: "int64" as const,
+            start: beginHistory(builder, rows, noRepeat),
+            next: addToHistory(body, ofParent(history), body.op("Reshape", [tokens, body.ints(-1, 1)])),
+          },
+        ]),
     ...own.flatMap(({ key, value: values }, layer) => {
       const made: Memory | undefined = step.own[layer];
       return [

@@ -29,6 +29,8 @@ export const ports = {
   tokens: ["tokens", "more_tokens"],
   /** [T, B, 1]: each token's share of all likelihood. */
   shares: ["shares", "more_shares"],
+  /** [T, B, 1, S]: each token's attention over the source, where it is wanted. */
+  alignments: ["alignments", "more_alignments"],
   /** Scalar: the power of the length that divides a hypothesis' score; with beams. */
   lengthPenalty: "length_penalty",
   /** What a search by beams leaves: see `BeamTrace`. */
@@ -42,11 +44,27 @@ export const ports = {
   },
 } as const;
 
+/** What makes a graph another graph. */
+export interface GraphShape {
+  /** 1 for greedy decoding. */
+  readonly beams: number;
+  /** Length of the n-grams that are not written twice; 0 for any. */
+  readonly noRepeat: number;
+  /** Whether each token's attention over the source is given, by greedy decoding. */
+  readonly aligned: boolean;
+}
+const plainShape: GraphShape = { beams: 1, noRepeat: 0, aligned: false };
+
 /**
  * Encoder and decoding as one graph, greedy with one beam; what the rounding has `seen` are outputs of a greedy one too,
  * by place.
  */
-export function compose(weights: MarianWeights, rounding: Rounding, facts: VocabularyFacts, beams = 1): Model {
+export function compose(
+  weights: MarianWeights,
+  rounding: Rounding,
+  facts: VocabularyFacts,
+  { beams, noRepeat, aligned }: GraphShape = plainShape,
+): Model {
   const builder = new Builder();
   const network = new Network(weights, rounding);
   const seen = rounding.kind === "rows" ? rounding.seen : undefined;
@@ -57,12 +75,13 @@ export function compose(weights: MarianWeights, rounding: Rounding, facts: Vocab
     limits: ports.limits,
     required: ports.required,
     lengths: ports.lengths,
+    noRepeat,
   };
   builder.as(ports.states, states);
   const outputs = [
     value(ports.states, "float", ["batch", "source", "width"]),
     ...(beams === 1
-      ? greedyOutputs(builder, network, facts, decoding, seen ?? new Map<string, string>())
+      ? greedyOutputs(builder, network, facts, { ...decoding, aligned }, seen ?? new Map<string, string>())
       : beamOutputs(builder, network, facts, { ...decoding, beams, lengthPenalty: ports.lengthPenalty })),
   ];
   return {
@@ -97,17 +116,18 @@ function greedyOutputs(
   seen: ReadonlyMap<string, string>,
 ): readonly Value[] {
   const before = [...seen.values()];
-  const { tokens, shares, watched } = decodeGreedily(builder, network, facts, {
+  const { tokens, shares, alignments, watched } = decodeGreedily(builder, network, facts, {
     ...decoding,
     watched: () => [...seen.values()].slice(before.length),
   });
   const places = [...seen.keys()];
   for (const [at, name] of ports.tokens.entries()) builder.as(name, tokens[at] ?? "");
   for (const [at, name] of ports.shares.entries()) builder.as(name, shares[at] ?? "");
+  const aligning = alignments.map((from, at) => builder.as(ports.alignments[at] ?? "", from));
   for (const [at, name] of [...before, ...watched].entries()) builder.as(places[at] ?? "", name);
   return [
     ...ports.tokens.map((name) => value(name, "int64")),
-    ...[...ports.shares, ...places].map((name) => value(name, "float")),
+    ...[...ports.shares, ...aligning, ...places].map((name) => value(name, "float")),
   ];
 }
 

@@ -19,6 +19,8 @@ const mostThreads = 4;
 
 /** Encoder and decoding loop in one native call. */
 export interface FusedEngine {
+  /** Length of the n-grams that it does not write twice; 0 for any. */
+  readonly noRepeat: number;
   /** Whether it may write a token: none with Cyrillic letters, which English has not. */
   writes(id: number): boolean;
   /** A batch; null for a row that only the plain decoder can do, whose required texts turn on letters. */
@@ -35,6 +37,10 @@ export interface EngineOptions {
   readonly place: GraphPlace;
   /** Of the search, 1 to 6; 1 is greedy. */
   readonly beams: number;
+  /** Length of the n-grams that are not written twice; 0 for any. */
+  readonly noRepeat: number;
+  /** Whether each token's attention over the source is wanted; with one beam only. */
+  readonly aligned: boolean;
   /** The power of its length that a hypothesis' sum of log probabilities is divided by. */
   readonly lengthPenalty: number;
 }
@@ -46,15 +52,17 @@ export interface EngineOptions {
 export async function openFusedEngine(
   { config, vocabulary }: Pick<LoadedModel, "config" | "vocabulary">,
   folder: string,
-  { dtype, threads, place, beams, lengthPenalty }: EngineOptions,
+  { dtype, threads, place, lengthPenalty, ...shape }: EngineOptions,
   examples: () => readonly (readonly number[])[],
 ): Promise<FusedEngine | null> {
   if (config.model_type !== "marian" || config.banned_token_ids === null) return null;
   const target = new TargetTokens(vocabulary, config, config.banned_token_ids);
   const options = { intraOpNumThreads: threads ?? Math.min(availableParallelism(), mostThreads), interOpNumThreads: 1 };
-  const name = beams === 1 ? dtype : `${dtype}-beams-${beams}`;
+  const { beams, noRepeat, aligned } = shape;
+  if (aligned && beams > 1) throw new RangeError("An alignment is given with one beam only.");
+  const name = `${dtype}-${beams}-${noRepeat}${aligned ? "-aligned" : ""}`;
   const session = await openGraph(place, name, options, () =>
-    makeGraph(folder, dtype, config, target, examples(), beams),
+    makeGraph(folder, dtype, config, target, examples(), shape),
   ).catch((error: unknown) => {
     if (error instanceof Unfusable) return null;
     throw error;
@@ -69,6 +77,7 @@ export async function openFusedEngine(
     return session.run({ ...feedsOf(rows, texts, config.pad_token_id), ...penalty }, names);
   };
   return {
+    noRepeat,
     writes: (id) => target.numberOf(id) !== undefined,
     async encode(ids) {
       // a row that may have no token is over before the loop
@@ -82,13 +91,20 @@ export async function openFusedEngine(
       const outputs = await run(
         rows,
         texts.map((row) => row.filter((text) => text !== null)),
-        beams === 1 ? [...ports.tokens, ...ports.shares] : Object.values(ports.trace),
+        beams === 1
+          ? [...ports.tokens, ...ports.shares, ...(aligned ? ports.alignments : [])]
+          : Object.values(ports.trace),
       );
       const limits = rows.map(({ limit }) => limit);
       const { end } = target.facts;
       const found =
         beams === 1
-          ? readGreedy(outputs, limits, end).map((row) => [row])
+          ? readGreedy(
+              outputs,
+              limits,
+              rows.map(({ ids }) => ids.length),
+              end,
+            ).map((row) => [row])
           : readBeams(outputs, ports.trace, limits, { beams, lengthPenalty, end }).map((row) => row.map(meanOfSum));
       return rows.map((row, at) => {
         const written = (found[at] ?? []).map(({ numbers, ...rest }) => ({
@@ -111,8 +127,8 @@ function numbersOf(text: string, vocabulary: Vocabulary, target: TargetTokens): 
 }
 
 /** What a hypothesis' tokens have on average. */
-function meanOfSum({ numbers, ended, sum }: Hypothesis): Written {
-  return { numbers, ended, meanLogProbability: numbers.length === 0 ? null : sum / numbers.length };
+function meanOfSum({ numbers, ended, sum, logProbabilities }: Hypothesis): Written {
+  return { numbers, ended, logProbabilities, meanLogProbability: numbers.length === 0 ? null : sum / numbers.length };
 }
 
 function agrees({ required }: Row, ids: readonly number[], vocabulary: Vocabulary): boolean {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { targetLimit } from "../decode.js";
 import type { ModelConfig } from "../model-config.js";
 import { dtypeSuffixes, type Dtype } from "../options.js";
-import { compose } from "./compose.js";
+import { compose, type GraphShape } from "./compose.js";
 import { feedsOf } from "./feeds.js";
 import { readMarian, withTarget } from "./marian.js";
 import { observe } from "./observe.js";
@@ -21,7 +21,7 @@ export async function makeGraph(
   config: ModelConfig,
   { written, read, facts }: TargetTokens,
   examples: readonly (readonly number[])[],
-  beams: number,
+  shape: GraphShape,
 ): Promise<Uint8Array> {
   const [encoder, decoder] = await Promise.all(
     ["encoder_model", "decoder_model_merged"].map((name) =>
@@ -36,5 +36,5 @@ export async function makeGraph(
   });
   const rounds = weights.logits.matrix.steps !== null;
   const largest = rounds ? await observe(weights, facts, sentences) : new Map<string, number>();
-  return writeOnnx(compose(weights, { kind: "fixed", largest }, facts, beams));
+  return writeOnnx(compose(weights, { kind: "fixed", largest }, facts, shape));
 }

@@ -8,14 +8,23 @@ export interface Written {
   readonly ended: boolean;
   /** Over the tokens that had any likelihood, natural logarithm; null where there is none. */
   readonly meanLogProbability: number | null;
+  /** For each token the natural logarithm of its likelihood. */
+  readonly logProbabilities: readonly number[];
+  /** For each token its attention over the source's tokens; absent where the graph gives none. */
+  readonly alignment?: readonly (readonly number[])[];
 }
 
-/** What greedy decoding wrote for each row, up to its end or its limit. */
+/**
+ * What greedy decoding wrote for each row, up to its end or its limit.
+ * @param sources tokens of each row's source
+ */
 export function readGreedy(
   outputs: InferenceSession.ReturnType,
   limits: readonly number[],
+  sources: readonly number[],
   end: number,
 ): readonly Written[] {
+  const alignment = ports.alignments.every((name) => outputs[name]) ? readAlignment(outputs) : null;
   const read = (names: readonly string[]): readonly (readonly number[])[] =>
     columnsOf(
       names.map((name) => outputs[name]),
@@ -26,7 +35,30 @@ export function readGreedy(
     const all = (tokens[row] ?? []).slice(0, limit);
     const at = all.indexOf(end);
     const numbers = at < 0 ? all : all.slice(0, at + 1);
-    return { numbers, ended: at >= 0, meanLogProbability: meanOf((shares[row] ?? []).slice(0, numbers.length)) };
+    const taken = (shares[row] ?? []).slice(0, numbers.length);
+    const attended = alignment?.map((turn) => turn[row] ?? []).slice(0, numbers.length);
+    return {
+      numbers,
+      ended: at >= 0,
+      meanLogProbability: meanOf(taken),
+      logProbabilities: taken.map(Math.log),
+      ...(attended && { alignment: attended.map((weights) => weights.slice(0, sources[row])) }),
+    };
+  });
+}
+
+/** Tensors [T, B, 1, S], one after the other: by turn, by row. */
+function readAlignment(outputs: InferenceSession.ReturnType): readonly (readonly (readonly number[])[])[] {
+  return ports.alignments.flatMap((name) => {
+    const { data, dims = [] } = outputs[name] ?? {};
+    if (!(data instanceof Float32Array)) throw new Error("The runtime gave no alignment.");
+    const [turns = 0, rows = 0, , width = 0] = dims;
+    return Array.from({ length: turns }, (_, turn) =>
+      Array.from({ length: rows }, (_row, row) => {
+        const start = (turn * rows + row) * width;
+        return Array.from(data.subarray(start, start + width));
+      }),
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Builder } from "./builder.js";
 import { any, beginDebt, chooseBound, chooseFreely, debtKeys, debtTypes, type Debt, type Wishes } from "./choice.js";
 import type { Memory, Network } from "./network.js";
+import { addToHistory, barRepeats, beginHistory } from "./repeats.js";
 import { value, type Element } from "./nodes.js";
 import type { VocabularyFacts } from "./target-tokens.js";
 
@@ -13,22 +14,36 @@ export interface Decoding {
   /** As `beginDebt` has them. */
   readonly required: string;
   readonly lengths: string;
+  /** Length of the n-grams that no row writes twice; 0 for any. */
+  readonly noRepeat: number;
+  /** Whether each token's attention over the source is wanted. */
+  readonly aligned: boolean;
   /** Names of values of a turn that are to be handed out as well. */
   readonly watched: () => readonly string[];
+}
+
+/** Names of what was written; each in the first loop and in the second. */
+export interface GreedyTrace {
+  /** [T, B, 1] int64: padding after a row's end. */
+  readonly tokens: readonly string[];
+  /** [T, B, 1]: each token's share of all likelihood. */
+  readonly shares: readonly string[];
+  /** [T, B, 1, S]: each token's attention over the source; empty where it was not wanted. */
+  readonly alignments: readonly string[];
+  /** What was watched in the second loop. */
+  readonly watched: readonly string[];
 }
 
 /**
  * Greedy decoding in two loops, each turn of which writes a token for each row: one for as long as any row must still
  * have a required text, and one for the rest.
- * @returns tokens [T, B, 1] int64 of each loop, padding after a row's end; their shares [T, B, 1] of all likelihood; and
- *   what was watched in the second
  */
 export function decodeGreedily(
   builder: Builder,
   network: Network,
   facts: VocabularyFacts,
-  { source, hidden, limits, required, lengths, watched }: Decoding,
-): { readonly tokens: readonly string[]; readonly shares: readonly string[]; readonly watched: readonly string[] } {
+  { source, hidden, limits, required, lengths, noRepeat, aligned, watched }: Decoding,
+): GreedyTrace {
   const rows = builder.op("Shape", [limits]);
   const { debt, owed, wishes } = beginDebt(builder, required, lengths);
   const empty = emptyMemory(builder, network, rows);
@@ -39,8 +54,12 @@ export function decodeGreedily(
     finished: ended,
     position: builder.int(0),
     own: Array.from({ length: network.layers }, () => ({ key: empty, value: empty })),
+    ...(noRepeat > 0 && {
+      history: beginHistory(builder, builder.op("Slice", [rows, builder.ints(0), builder.ints(1)]), noRepeat),
+    }),
   };
-  const given = { network, facts, source, hidden, limits };
+  const keys = aligned ? network.alignmentKeys(builder, source) : null;
+  const given = { network, facts, source, hidden, limits, noRepeat, keys };
   const begins = any(builder, builder.op("Not", [ended]));
   const bound = turns(builder.inner("bound"), builder, given, {
     start: { ...start, debt },
@@ -57,6 +76,7 @@ export function decodeGreedily(
   return {
     tokens: [bound.tokens, free.tokens],
     shares: [bound.shares, free.shares],
+    alignments: aligned ? [bound.alignment, free.alignment] : [],
     watched: free.watched,
   };
 }
@@ -73,9 +93,13 @@ interface Carried {
   readonly own: readonly Memory[];
   /** What is owed; absent where nothing is. */
   readonly debt?: Debt;
+  /** What each row has written; absent where it does not matter. */
+  readonly history?: string;
 }
 
-interface Given extends Pick<Decoding, "source" | "hidden" | "limits"> {
+interface Given extends Pick<Decoding, "source" | "hidden" | "limits" | "noRepeat"> {
+  /** For the alignment; null where none is wanted. */
+  readonly keys: string | null;
   readonly network: Network;
   readonly facts: VocabularyFacts;
 }
@@ -94,12 +118,19 @@ interface Turns {
 function turns(
   body: Builder,
   builder: Builder,
-  { network, facts, source, hidden, limits }: Given,
+  { network, facts, source, hidden, limits, noRepeat, keys }: Given,
   { start, most, goes, wishes, watched = (): readonly string[] => [] }: Turns,
-): { readonly tokens: string; readonly shares: string; readonly watched: readonly string[]; readonly end: Carried } {
+): {
+  readonly tokens: string;
+  readonly shares: string;
+  readonly alignment: string;
+  readonly watched: readonly string[];
+  readonly end: Carried;
+} {
   const now = namedAs(start, body);
   const step = network.step(body, { token: now.token, position: now.position, own: now.own, source, hidden });
-  const scores = network.score(body, step.state);
+  const all = network.score(body, step.state);
+  const scores = now.history === undefined ? all : barRepeats(body, all, now.history, noRepeat, facts.size);
   const left = body.op("Sub", [limits, now.position]);
   const bound = now.debt && wishes ? chooseBound(body, { scores, left, debt: now.debt, wishes, facts }) : undefined;
   const chosen = bound?.token ?? chooseFreely(body, scores);
@@ -114,10 +145,12 @@ function turns(
     finished,
     position: body.op("Add", [now.position, body.int(1)]),
     own: step.own,
+    ...(now.history !== undefined && { history: addToHistory(body, now.history, token) }),
     ...(bound && { debt: bound.debt }),
   };
   const carried = valuesOf(now);
-  const scanned = [token, share, ...watched()];
+  const alignment = keys === null ? [] : [network.align(body, step.lastQuery, keys, hidden)];
+  const scanned = [token, share, ...alignment, ...watched()];
   const graph = body.graph(
     [
       bound ? body.op("And", [unfinished, bound.owed]) : unfinished,
@@ -137,17 +170,25 @@ function turns(
     carried.length + scanned.length,
     { body: { graph } },
   );
-  const [tokens = "", taken = "", ...others] = outputs.slice(carried.length);
-  return { tokens, shares: taken, watched: others, end: fromValues(outputs, now) };
+  const [tokens = "", taken = "", ...rest] = outputs.slice(carried.length);
+  const others = rest.slice(alignment.length);
+  return {
+    tokens,
+    shares: taken,
+    alignment: keys === null ? "" : (rest[0] ?? ""),
+    watched: others,
+    end: fromValues(outputs, now),
+  };
 }
 
 /** Names for what a body is handed. */
-function namedAs({ own, debt }: Carried, body: Builder): Carried {
+function namedAs({ own, debt, history }: Carried, body: Builder): Carried {
   return {
     token: body.name("token"),
     finished: body.name("finished"),
     position: body.name("position"),
     own: own.map((_, layer) => ({ key: body.name(`key_${layer}`), value: body.name(`value_${layer}`) })),
+    ...(history !== undefined && { history: body.name("history") }),
     ...(debt && {
       debt: {
         pending: body.name("pending"),
@@ -161,7 +202,7 @@ function namedAs({ own, debt }: Carried, body: Builder): Carried {
 
 /** What is carried as a list, of as many values as `like` has. */
 function valuesOf(
-  { token, finished, position, own, debt }: Carried,
+  { token, finished, position, own, debt, history }: Carried,
   like: Pick<Carried, "debt"> = debt ? { debt } : {},
 ): readonly { readonly name: string; readonly type: Element }[] {
   return [
@@ -172,17 +213,22 @@ function valuesOf(
       { name: key, type: "float" as const },
       { name: values, type: "float" as const },
     ]),
+    ...(history === undefined ? [] : [{ name: history, type: "int64" as const }]),
     ...(debt && like.debt ? debtKeys.map((key) => ({ name: debt[key], type: debtTypes[key] })) : []),
   ];
 }
 
 /** The other way round; without what is owed, for nothing is when a loop ends that knew of it. */
-function fromValues([token = "", finished = "", position = "", ...rest]: readonly string[], { own }: Carried): Carried {
+function fromValues(
+  [token = "", finished = "", position = "", ...rest]: readonly string[],
+  { own, history }: Carried,
+): Carried {
   return {
     token,
     finished,
     position,
     own: own.map((_, layer) => ({ key: rest[2 * layer] ?? "", value: rest[2 * layer + 1] ?? "" })),
+    ...(history !== undefined && { history: rest[2 * own.length] ?? "" }),
   };
 }
 

@@ -96,11 +96,12 @@ export class Network {
   step(
     builder: Builder,
     { token, position, own, source, hidden, beams = 1 }: StepInputs,
-  ): { readonly state: string; readonly own: readonly Memory[] } {
+  ): { readonly state: string; readonly own: readonly Memory[]; readonly lastQuery: string } {
     const { target, decoder, width } = this.#weights;
     const place = builder.op("Gather", [builder.keep(target.positions), position]);
     let x = builder.op("Add", [this.#embed(builder, target.rows, token), place]);
     const remembered: Memory[] = [];
+    let lastQuery = "";
     for (const [at, layer] of decoder.entries()) {
       const name = `decoder.${at}`;
       const past = own[at];
@@ -117,10 +118,27 @@ export class Network {
       remembered.push({ key: keys, value: values });
       const output = multiply(builder, attended, layer.attentionOut, this.#rounding, `${name}.attention`);
       x = normalise(builder, x, output, layer.attentionNorm);
-      x = this.#cross(builder, x, layer, memory, hidden, name, beams);
+      lastQuery = multiply(builder, x, layer.crossQuery, this.#rounding, `${name}.cross-query`);
+      x = this.#cross(builder, x, lastQuery, layer, memory, hidden, name, beams);
       x = this.#widenAndNarrow(builder, x, layer, name);
     }
-    return { state: builder.op("Reshape", [x, builder.ints(-1, width)]), own: remembered };
+    return { state: builder.op("Reshape", [x, builder.ints(-1, width)]), own: remembered, lastQuery };
+  }
+
+  /**
+   * How the last layer of the decoder shares out its attention over the source [B, 1, S], the mean of its heads.
+   * @param query what it asked in this turn
+   * @param keys [B, heads, width of a head, S]: see `alignmentKeys`
+   */
+  align(builder: Builder, query: string, keys: string, hidden: string): string {
+    const heads = builder.op("Reshape", [query, builder.ints(-1, this.heads, 1, this.headWidth)]);
+    const scores = builder.op("Add", [builder.op("MatMul", [heads, keys]), hidden]);
+    return builder.op("ReduceMean", [builder.op("Softmax", [scores], { axis: 3 })], { axes: [1], keepdims: 0 });
+  }
+
+  /** Keys of the last layer's source as `align` wants them. */
+  alignmentKeys(builder: Builder, source: readonly Memory[]): string {
+    return builder.op("Transpose", [source.at(-1)?.key ?? ""], { perm: [0, 1, 3, 2] });
   }
 
   /** Scores [B, V] of every token after states [B, width]. */
@@ -132,6 +150,7 @@ export class Network {
   #cross(
     builder: Builder,
     x: string,
+    asked: string,
     layer: DecoderLayer,
     memory: Memory,
     hidden: string,
@@ -140,7 +159,6 @@ export class Network {
   ): string {
     const shaped = (y: string, queries: number): string =>
       beams === 1 ? y : builder.op("Reshape", [y, builder.ints(-1, queries, this.#weights.width)]);
-    const asked = multiply(builder, x, layer.crossQuery, this.#rounding, `${name}.cross-query`);
     const query = shaped(asked, beams);
     const found = builder.own(
       "MultiHeadAttention",

@@ -4,10 +4,15 @@ import type { Attribute, Graph, Node, Tensor, Value } from "./onnx-format.js";
 export const element = { float: 1, uint8: 2, int8: 3, int32: 6, int64: 7, bool: 9 } as const;
 export type Element = keyof typeof element;
 
-const attributeType = { float: 1, int: 2, tensor: 4, graph: 5, ints: 7 } as const;
+const attributeType = { float: 1, int: 2, string: 3, tensor: 4, graph: 5, ints: 7 } as const;
 
 export type AttributeValue =
-  number | readonly number[] | { readonly float: number } | { readonly tensor: Tensor } | { readonly graph: Graph };
+  | number
+  | readonly number[]
+  | { readonly float: number }
+  | { readonly text: string }
+  | { readonly tensor: Tensor }
+  | { readonly graph: Graph };
 
 /** A node; whole numbers become `int` attributes, lists of them `ints`. */
 export function node(
@@ -31,6 +36,7 @@ function attribute(name: string, value: AttributeValue): Attribute {
   if (typeof value === "number") return { name, type: attributeType.int, i: value };
   if ("length" in value) return { name, type: attributeType.ints, ints: [...value] };
   if ("float" in value) return { name, type: attributeType.float, f: value.float };
+  if ("text" in value) return { name, type: attributeType.string, s: Buffer.from(value.text) };
   if ("tensor" in value) return { name, type: attributeType.tensor, t: value.tensor };
   if ("graph" in value) return { name, type: attributeType.graph, g: value.graph };
   throw new TypeError(`The attribute ${name} has no type.`);
