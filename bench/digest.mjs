@@ -15,6 +15,7 @@ function measure() {
   const start = process.hrtime.bigint();
   const child = spawnSync(process.execPath, ["--import", memoryHook, "dist/cli/main.js", "digest", article, "--json"], {
     cwd: root,
+    env: { ...process.env, PEREKAZ_CACHE: "false" },
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });

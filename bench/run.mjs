@@ -1,6 +1,7 @@
 // Measures the product and writes bench/RESULTS.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { measureDecoding } from "./decoding/measure.mjs";
 import { measureDigest } from "./digest.mjs";
 import { measureNames } from "./names.mjs";
 import { measureVerify } from "./verify.mjs";
@@ -16,6 +17,10 @@ const report = `# Measurements
 Written by \`npm run bench\` (perekaz ${version}) on ${new Date().toISOString().slice(0, 10)}: ${machine}.
 
 ${measureDigest()}
+
+## Decoding
+
+${await measureDecoding()}
 
 ## Quotations
 

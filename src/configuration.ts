@@ -11,6 +11,10 @@ const runOptions = z.strictObject({
   withhold_failed: z.boolean().default(true),
   /** Forbids the network: whatever wants it ends the run. `--frozen` sets it. */
   offline: z.boolean().default(false).meta({ env: "PEREKAZ_OFFLINE" }),
+  /** Keeps what the model writes, so that no later run translates the same sentence again. */
+  cache: z.boolean().default(true).meta({ env: "PEREKAZ_CACHE" }),
+  /** Folder where it is kept; null for the user's own. */
+  cache_folder: z.string().min(1).nullable().default(null).meta({ env: "PEREKAZ_CACHE_FOLDER" }),
 });
 
 /** Everything that pipeline.yaml may say: the run, the models, the house's names and terms, and one section a stage. */

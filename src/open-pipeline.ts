@@ -16,7 +16,7 @@ import {
   type Verdict,
 } from "./core/index.js";
 import { openGlossary, readGlossary } from "./glossary/index.js";
-import { openModel, openSummariser } from "./inference/index.js";
+import { openModel, openSummariser, rememberTranslations } from "./inference/index.js";
 import { openNameBook, readHouseNames } from "./names/index.js";
 import {
   checkConfiguration,
@@ -30,6 +30,7 @@ import {
 } from "./pipeline/index.js";
 import { digestOf } from "./edition.js";
 import { openNetwork } from "./network.js";
+import { cacheFolderOf, openTranslations } from "./open-translations.js";
 import { createJudge, expandInputs, readStandardInput, stages, translateSegments, writeDigest } from "./stages.js";
 import { userModelsFolder } from "./user-folder.js";
 import { version } from "./version.js";
@@ -41,6 +42,8 @@ export interface PipelineOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Time that editions are dated with; the time of the call where absent. */
   readonly now?: () => Date;
+  /** Told in a sentence what did not go as wished and ends nothing, and what to do. */
+  readonly onWarning?: (message: string) => void;
 }
 
 export interface RunOptions {
@@ -93,8 +96,9 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
   const configuration = configurationOf(options);
   const house = configuration.names.file === null ? [] : readHouseNames(configuration.names.file);
   const terms = configuration.glossary.file === null ? [] : readGlossary(configuration.glossary.file);
+  const { cache, cache_folder, ...shaping } = configuration.run;
   const fingerprint = createHash("sha256")
-    .update(JSON.stringify([configuration, house, terms]))
+    .update(JSON.stringify([{ ...configuration, run: shaping }, house, terms]))
     .digest("hex");
   const authorities = {
     names: openNameBook({ house }),
@@ -104,13 +108,21 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
   checkGraph(stages, ["input"]);
   let opened: ReturnType<typeof openModel> | undefined;
   const network = openNetwork(configuration.run.offline);
-  const modelsFolder = configuration.models.folder ?? userModelsFolder(options.environment ?? process.env);
+  const environment = options.environment ?? process.env;
+  const modelsFolder = configuration.models.folder ?? userModelsFolder(environment);
+  const cacheFolder = cacheFolderOf({ cache, cache_folder }, environment);
   const model = (): ReturnType<typeof openModel> =>
-    (opened ??= network.ready.then(() => openModel(configuration.models, modelsFolder)));
+    (opened ??= network.ready.then(() => openModel(configuration.models, modelsFolder, cacheFolder)));
+  const translations = openTranslations(cacheFolder, options.onWarning);
   let openedSummariser: ReturnType<typeof openSummariser> | undefined;
   const summariser = (): ReturnType<typeof openSummariser> =>
-    (openedSummariser ??= network.ready.then(() => openSummariser(configuration.models, modelsFolder)));
+    (openedSummariser ??= network.ready.then(() => openSummariser(configuration.models, modelsFolder, cacheFolder)));
   const now = options.now ?? ((): Date => new Date());
+
+  async function modelPorts(): Promise<Pick<Ports, "translator" | "encoder">> {
+    const { translator, encoder, reading } = await model();
+    return { translator: reading ? rememberTranslations(translator, reading, translations) : translator, encoder };
+  }
 
   async function bind(goal: LayerName): Promise<{ bound: readonly BoundStage[]; provenance: Provenance }> {
     const rows = rowsFor(stages, goal);
@@ -118,7 +130,7 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
     const needsModel = wanted.has("translator") || wanted.has("encoder");
     const ports: Partial<Ports> = {
       ...authorities,
-      ...(needsModel && portsOf(await model())),
+      ...(needsModel && (await modelPorts())),
       ...(wanted.has("summariser") && { summariser: await summariser() }),
     };
     const sections: Readonly<Record<string, unknown>> = configuration;
@@ -172,7 +184,7 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
       };
     },
     async translateSegments(segments, run = {}) {
-      const { translator } = await model();
+      const { translator } = await modelPorts();
       return translateSegments(segments, { translator, ...authorities }, configuration.translate, run);
     },
     model,
@@ -180,6 +192,7 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
     async close() {
       await network.close();
       await Promise.all([opened, openedSummariser].map(async (each) => (await each)?.dispose()));
+      await translations.close();
       opened = undefined;
       openedSummariser = undefined;
     },
@@ -190,10 +203,6 @@ function configurationOf({ configuration, environment = process.env }: PipelineO
   return typeof configuration === "object"
     ? checkConfiguration(configurationSchema, configuration, undefined)
     : readConfiguration(configurationSchema, configuration, environment);
-}
-
-function portsOf({ translator, encoder }: Pick<Ports, "translator" | "encoder">): Partial<Ports> {
-  return { translator, encoder };
 }
 
 function contextOf(provenance: Provenance, { signal }: RunOptions): { provenance: Provenance; signal?: AbortSignal } {

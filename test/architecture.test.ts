@@ -19,6 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   verify: ["core", "text"],
   publish: ["core"],
   inference: ["core", "yaml"],
+  store: ["core"],
   pipeline: ["core", "yaml"],
   evaluation: ["core", "text", "quotes", "names", "glossary", "translate", "verify"],
   cli: ["index", "pipeline", "evaluation"],
@@ -35,6 +36,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   picocolors: ["cli"],
   "p-queue": ["pipeline", "inference"],
   undici: ["inference"],
+  libsql: ["store"],
   // the user's files are read in `yaml` alone; front matter is an article's, and the manifest is also written
   yaml: ["yaml", "ingest", "inference"],
 };

@@ -20,6 +20,11 @@ export function reportFailure(error: unknown, { streams, errorColours, signal }:
   return exitCodes.stopped;
 }
 
+/** Says on the error stream what ends nothing. */
+export function reportWarning(message: string, { streams, errorColours }: Face): void {
+  streams.err.write(`${errorColours.yellow("warning")} ${message}\n`);
+}
+
 /** What happened, where, and what to do. */
 export function describeError(
   error: { readonly code: string; readonly message: string; readonly remedy: string },

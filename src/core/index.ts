@@ -17,3 +17,4 @@ export * from "./span.js";
 export * from "./stage.js";
 export * from "./summary.js";
 export * from "./translation.js";
+export type * from "./translation-cache.js";

@@ -22,6 +22,12 @@ export interface DecodedRow {
   readonly ended: boolean;
   /** Over the tokens that the model was free to write; null where it was free for none. */
   readonly meanLogProbability: number | null;
+  /** For each token, natural logarithm; −∞ for one that was forced where it had none. Absent from the plain decoder. */
+  readonly logProbabilities?: readonly number[];
+  /** For each token its attention over the source's, the last layer's mean; absent where it was not asked for. */
+  readonly alignment?: readonly (readonly number[])[];
+  /** The other hypotheses of a search with beams, best first; absent without. */
+  readonly alternatives?: readonly DecodedRow[];
 }
 
 /** Most tokens that a translation may have for a source of that many. */
@@ -39,9 +45,8 @@ export interface Row {
 }
 
 /**
- * Greedy decoding of a batch. Every row has its own limit and is cut at its own end of sentence, since the
- * library lets finished rows run on until the last one is done.
- * @throws the signal's reason, between two tokens.
+ * Greedy decoding of a batch: by the fused engine where the model has one and the task asks for no more than it can do.
+ * @throws the signal's reason, between two tokens of the plain decoder, between two calls of the engine.
  */
 export async function decode(
   model: LoadedModel,
@@ -49,12 +54,47 @@ export async function decode(
   rows: readonly Row[],
   signal: AbortSignal | undefined,
 ): Promise<readonly DecodedRow[]> {
-  const { library, network, config } = model;
+  const fused = isPlain(task, model) ? await model.engine?.decode(rows) : undefined;
+  if (!fused) return decodePlainly(model, task, rows, signal);
+  const decoded: DecodedRow[] = [];
+  for (const [at, found] of fused.entries()) {
+    signal?.throwIfAborted();
+    const row = rows[at];
+    if (found) decoded.push(found);
+    else if (row) decoded.push(...(await decodePlainly(model, task, [row], signal)));
+  }
+  return decoded;
+}
+
+/** Whether a task lets the model write freely from its first token. */
+function isPlain(
+  { start, first, parameters }: Pick<Task, "start" | "first" | "parameters">,
+  model: LoadedModel,
+): boolean {
+  const { min_length, no_repeat_ngram_size } = parameters;
+  const repeats = (no_repeat_ngram_size ?? 0) === (model.engine?.noRepeat ?? 0);
+  return start === model.config.decoder_start_token_id && first === null && !min_length && repeats;
+}
+
+/**
+ * Greedy decoding over the library. Every row has its own limit and is cut at its own end of sentence, since the
+ * library lets finished rows run on until the last one is done.
+ */
+export async function decodePlainly(
+  model: LoadedModel,
+  task: Pick<Task, "start" | "first" | "parameters">,
+  rows: readonly Row[],
+  signal: AbortSignal | undefined,
+): Promise<readonly DecodedRow[]> {
+  const { library, config } = model;
+  const network = await model.network();
   const scores = rows.map((): number[] => []);
   const required = rows.map((row) =>
     row.required.length > 0 ? new RequiredTexts(row.required, model.vocabulary) : null,
   );
   const begun = task.first === null ? 1 : 2;
+  const { engine } = model;
+  const unwritten = engine ? model.vocabulary.written.flatMap((_, id) => (engine.writes(id) ? [] : [id])) : [];
 
   class ScoreWatcher extends library.LogitsProcessor {
     override _call(ids: bigint[][], logits: Tensor): Tensor {
@@ -62,6 +102,7 @@ export async function decode(
       if ((ids[0]?.length ?? 0) < begun) return logits;
       for (const [at, row] of scores.entries()) {
         const values = valuesOf(logits, at);
+        for (const id of unwritten) values[id] = -Infinity;
         const best = indexOfMost(values);
         const chosen = required[at]?.choose(values, best, (rows[at]?.limit ?? 0) - row.length) ?? best;
         row.push(logProbability(values, chosen, best));

@@ -23,4 +23,5 @@ export { packagedModels, readManifest, type FileEntry, type Manifest, type Model
 export { openModel, openSummariser, type OpenModel } from "./open-model.js";
 export { modelOptions, type ModelOptions } from "./options.js";
 export { recordModel } from "./record.js";
+export { type Reading, rememberTranslations } from "./remembered-translator.js";
 export { verifyModel } from "./verify.js";

@@ -36,11 +36,20 @@ const ids = {
   bos_token_id: id.nullish(),
   forced_bos_token_id: id.nullish(),
 };
-const generationSchema = z.object({ ...ids, ...generation });
+const generationSchema = z.object({ ...ids, ...generation, bad_words_ids: z.array(z.array(id)).nullish() });
 const configSchema = generationSchema.extend({
   model_type: z.enum(modelTypes),
   is_encoder_decoder: z.literal(true),
   d_model: z.int().min(1),
+  encoder_layers: z.int().min(1).nullish(),
+  decoder_layers: z.int().min(1).nullish(),
+  encoder_attention_heads: z.int().min(1).nullish(),
+  decoder_attention_heads: z.int().min(1).nullish(),
+  activation_function: z.string().nullish(),
+  scale_embedding: z.boolean().nullish(),
+  normalize_before: z.boolean().nullish(),
+  normalize_embedding: z.boolean().nullish(),
+  add_final_layer_norm: z.boolean().nullish(),
   max_position_embeddings: z.int().min(2).nullish(),
   n_positions: z.int().min(2).nullish(),
   task_specific_params: z.record(z.string(), taskSchema).nullish(),
@@ -52,10 +61,23 @@ const tokenizerSchema = z.object({
   target_lang: z.string().nullish(),
 });
 
+/** How the layers of a model lie; the weights themselves are in its graphs. */
+export interface LayerShape {
+  readonly encoderLayers: number;
+  readonly decoderLayers: number;
+  /** Of every attention. */
+  readonly heads: number;
+  /** The library's name of what stands between the two products of a layer, for example `relu`. */
+  readonly activation: string;
+  readonly scaledEmbedding: boolean;
+}
+
 /** What decoding has to know of a model's files. */
 export interface ModelConfig {
   readonly model_type: (typeof modelTypes)[number];
   readonly d_model: number;
+  /** Of layers that normalise after what they add; null for others, and where config.json does not say. */
+  readonly shape: LayerShape | null;
   /** Tokens that the model has places for, in the source as in the output. */
   readonly max_position_embeddings: number;
   readonly pad_token_id: number;
@@ -63,6 +85,8 @@ export interface ModelConfig {
   readonly decoder_start_token_id: number;
   /** What the model must write first; null where it is free. */
   readonly forced_bos_token_id: number | null;
+  /** Tokens that the model must never write; null where sequences of tokens are barred as well. */
+  readonly banned_token_ids: readonly number[] | null;
   /** For the model as a whole. */
   readonly generation: TaskParameters;
   /** By the task's name, for example `summarization` or `translation_en_to_fr`. */
@@ -97,15 +121,37 @@ export async function readModelConfig(folder: string): Promise<ModelConfig> {
   return {
     model_type: config.model_type,
     d_model: config.d_model,
+    shape: shapeOf(config),
     max_position_embeddings: own == null && positions > longest ? relativePositions : positions,
     pad_token_id,
     eos_token_id,
     decoder_start_token_id,
     forced_bos_token_id: said.forced_bos_token_id ?? null,
+    banned_token_ids: bannedOf(said.bad_words_ids ?? []),
     generation: taskSchema.parse(said),
     tasks: config.task_specific_params ?? {},
     languages: { source: tokenizer.source_lang ?? null, target: tokenizer.target_lang ?? null },
   };
+}
+
+function shapeOf(config: z.output<typeof configSchema>): LayerShape | null {
+  const { encoder_layers, decoder_layers, encoder_attention_heads, decoder_attention_heads, activation_function } =
+    config;
+  if (encoder_layers == null || decoder_layers == null || activation_function == null) return null;
+  if (decoder_attention_heads == null || encoder_attention_heads !== decoder_attention_heads) return null;
+  if (config.normalize_before === true || config.normalize_embedding === true) return null;
+  if (config.add_final_layer_norm === true) return null;
+  return {
+    encoderLayers: encoder_layers,
+    decoderLayers: decoder_layers,
+    heads: decoder_attention_heads,
+    activation: activation_function,
+    scaledEmbedding: config.scale_embedding === true,
+  };
+}
+
+function bannedOf(sequences: readonly (readonly number[])[]): readonly number[] | null {
+  return sequences.every(({ length }) => length === 1) ? sequences.flat() : null;
 }
 
 /** More than any model reads: a tokenizer's way to say that it has no limit. */

@@ -24,15 +24,25 @@ export const modelOptions = z.strictObject({
   summariser: z.string().min(1).nullable().default(null),
   /** Number format of the summariser's weights; null for that of `dtype`. */
   summariser_dtype: z.enum(["q8", "int8", "uint8", "fp16", "fp32"]).nullable().default(null),
-  /** Threads within one operation. Small models are fastest on one: measured on two cores, 2 threads took 1.7 to 4 times as long. */
-  threads: z.int().min(1).max(64).default(1),
-  /** Beams of the search. The present runtime decodes greedily and rejects more than 1. */
-  beams: z.int().min(1).max(16).default(1),
   /**
-   * Source tokens in one batch, padding included; 0 translates one segment at a time. With int8 weights the
-   * activations of a whole batch share one scale, so in a batch a segment's English depends on its neighbours
-   * (measured: 108 to 121 of 200 sentences came out the same), and results cannot be reproduced one by one.
+   * Threads within one operation; null: one for each core, 4 at most, for the engine, and one for a model without it.
+   * Measured on two cores, the engine's batches are 1.5 times as fast on both and a single sentence no slower;
+   * `npm run bench` measures it on yours. The library's own pipeline is slower on two than on one.
    */
-  batch_padded_tokens: z.int().min(0).max(100_000).default(0),
+  threads: z.int().min(1).max(64).nullable().default(null),
+  /** Beams of the search; 1 is greedy. More than 1 only where the engine runs the model: any other rejects it. */
+  beams: z.int().min(1).max(6).default(1),
+  /**
+   * With beams, what they wrote is ranked by its log probability over its length to this power: the higher, the longer.
+   * 0 ranks by probability alone.
+   */
+  length_penalty: z.number().min(0).max(5).default(1),
+  /**
+   * Source tokens in one batch, padding included; 0 translates one segment at a time, null is what is fastest and leaves
+   * results as they are one at a time. The engine's batches change nothing. Without it, with int8 weights, the
+   * activations of a whole batch share one scale, so that a segment's English depends on its neighbours (measured: 108
+   * to 121 of 200 sentences came out the same); null is then 0.
+   */
+  batch_padded_tokens: z.int().min(0).max(100_000).nullable().default(null),
 });
 export type ModelOptions = z.output<typeof modelOptions>;

@@ -45,13 +45,31 @@ export class RequiredTexts {
    */
   choose(logits: Float32Array, best: number, left: number): number {
     const token = this.#next(logits, best, left);
+    const found = this.#write(token);
+    if (found) found.written = true;
+    this.#justFinished ||= found !== undefined;
+    return token;
+  }
+
+  /**
+   * Takes a token that was chosen elsewhere, by the tokens of the texts alone; false where their letters would have
+   * this class choose otherwise, now or later.
+   */
+  follow(token: number): boolean {
+    const isForced = this.#open !== null || this.#begunBy(token) !== null;
+    const isFree = isForced || this.#isFree(token);
+    return this.#write(token) === undefined && isFree;
+  }
+
+  /** @returns a text that the model wrote in tokens of its own, which ends here */
+  #write(token: number): Required | undefined {
     const begun = this.#open ?? this.#begunBy(token);
     this.#open = begun && begun.next + 1 < begun.text.tokens.length ? { ...begun, next: begun.next + 1 } : null;
     this.#written += this.#vocabulary.written[token] ?? "";
-    const finished = begun && this.#open === null ? begun.text : this.#foundAtEnd();
-    if (finished) finished.written = true;
-    this.#justFinished = finished !== undefined;
-    return token;
+    const isDone = begun !== null && this.#open === null;
+    if (isDone) begun.text.written = true;
+    this.#justFinished = isDone;
+    return isDone ? undefined : this.#foundAtEnd();
   }
 
   #begunBy(token: number): { readonly text: Required; readonly next: number } | null {

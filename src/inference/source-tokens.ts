@@ -15,13 +15,23 @@ export interface SourceTokens {
  * as the tokenizer frames it where no task is named.
  */
 export function tokenize(
-  { tokenizer, config, frame: plain }: LoadedModel,
+  loaded: LoadedModel,
   segment: string,
-  { frame, prefix }: Pick<Task, "frame" | "prefix"> = { frame: plain, prefix: "" },
+  { frame, prefix }: Pick<Task, "frame" | "prefix"> = { frame: loaded.frame, prefix: "" },
 ): SourceTokens {
-  const own = tokenizer.encode(prefix + segment, { add_special_tokens: false });
+  const { config } = loaded;
+  const own = readingOf(loaded, segment, { prefix });
   const room = config.max_position_embeddings - frame.before.length - frame.after.length;
   return { ids: [...frame.before, ...own.slice(0, room), ...frame.after], truncated: own.length > room };
+}
+
+/** All tokens of one segment's own as a task asks for it: those that `tokenize` frames and cuts. */
+export function readingOf(
+  { tokenizer }: LoadedModel,
+  segment: string,
+  { prefix }: Pick<Task, "prefix">,
+): readonly number[] {
+  return tokenizer.encode(prefix + segment, { add_special_tokens: false });
 }
 
 /** Rows of tokens as the tensors that the encoder wants, padded on the right to the longest. */

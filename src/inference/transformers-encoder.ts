@@ -2,6 +2,7 @@ import type { CallOptions, ModelFingerprint, SentenceEncoder } from "../core/ind
 import { createMeanPooling } from "./mean-pooling.js";
 import type { LoadedModel } from "./loaded-model.js";
 import type { SentenceStates } from "./sentence-pooling.js";
+import { asSession } from "./session.js";
 import { tokenize, toTensors } from "./source-tokens.js";
 
 /**
@@ -36,15 +37,21 @@ export function createEncoder(
   };
 }
 
-/** One sentence at a time, for the reason given at `batch_padded_tokens`. */
+/** One sentence at a time: in a batch with int8 weights the library's states depend on the neighbours. */
 async function statesOf(loaded: LoadedModel, sentence: string): Promise<SentenceStates> {
   const { ids } = tokenize(loaded, sentence);
+  const states = loaded.engine ? await loaded.engine.encode(ids) : await encodePlainly(loaded, ids);
+  return { states, tokens: ids.length, width: loaded.config.d_model };
+}
+
+async function encodePlainly(loaded: LoadedModel, ids: readonly number[]): Promise<Float32Array> {
   const { input_ids, attention_mask } = toTensors(loaded, [ids]);
-  const output = await loaded.encoder.run({
+  const { sessions } = await loaded.network();
+  const output = await asSession(sessions.model).run({
     input_ids: input_ids.ort_tensor,
     attention_mask: attention_mask.ort_tensor,
   });
-  const states = output.last_hidden_state?.data;
+  const states = output["last_hidden_state"]?.data;
   if (!(states instanceof Float32Array)) throw new Error("The runtime gave no encoder states.");
-  return { states, tokens: ids.length, width: loaded.config.d_model };
+  return states;
 }

@@ -62,6 +62,11 @@ export function createFakeTranslator(overrides: Overrides = {}, sourceTokens = 1
   };
 }
 
+/** What the fake reads of a segment. */
+export function codePoints(segment: string): readonly number[] {
+  return [...segment].map((letter) => letter.codePointAt(0) ?? 0);
+}
+
 /** What must stand in the English and does not is put at its end. */
 function withRequired(result: TranslatedSegment, required: readonly string[]): TranslatedSegment {
   const missing = required.filter((text) => !result.text.includes(text));

@@ -11,7 +11,7 @@ describe("greedy decoding", () => {
   beforeAll(async () => {
     model = await loadModel(await importLibrary(), await findModel("uk-en", "q8"), { dtype: "q8", threads: 1 });
   });
-  afterAll(() => model.network.dispose());
+  afterAll(() => model.dispose());
 
   async function decodeTo(limit: number): Promise<DecodedRow> {
     const start = model.config.decoder_start_token_id;

@@ -82,7 +82,7 @@ describe("language tags", () => {
       expect(write(kept)).toMatch(/^Добрий/u);
       // the tag is no part of what is counted
       expect(translated!.ids).not.toContain(id(en));
-      await model.network.dispose();
+      await model.dispose();
     },
   );
 
@@ -95,7 +95,7 @@ describe("language tags", () => {
     );
     const other = await load("mbart50", folder);
     expect(translationTask(other, claim)).toMatchObject({ start: en, first: null });
-    await Promise.all([model.network.dispose(), other.network.dispose()]);
+    await Promise.all([model.dispose(), other.dispose()]);
   });
 });
 
@@ -105,7 +105,7 @@ describe("prefixes", () => {
     expect(translationTask(loaded, claim).prefix).toBe("translate Ukrainian to English: ");
     expect(translationTask(loaded, { ...claim, prefix: "uk>en " }).prefix).toBe("uk>en ");
     expect(summaryTask(loaded, claim).prefix).toBe("summarize: ");
-    await loaded.network.dispose();
+    await loaded.dispose();
     const opened = await openModel(tinyOptions("t5"), tinyModels);
     expect(opened.translator.model.parameters).toMatchObject({ prefix: "translate Ukrainian to English: " });
     await opened.dispose();
@@ -180,7 +180,7 @@ describe("a model is refused for translation", () => {
     const model = await load("marian");
     const run = task === "translate" ? translationTask : summaryTask;
     expect(() => run(model, { ...claim, direction })).toThrow(message);
-    await model.network.dispose();
+    await model.dispose();
   });
 });
 
@@ -226,7 +226,7 @@ describe("required texts of a byte-level vocabulary", () => {
   beforeAll(async () => {
     model = await load("bart");
   });
-  afterAll(() => model.network.dispose());
+  afterAll(() => model.dispose());
 
   it.each(["Umerov", "July 25", "12.5%", "Łódź", "O’Brien", "№ 7"])("are written as words: %s", (text) => {
     const { vocabulary } = model;

@@ -48,7 +48,6 @@ describe("options that cannot be honoured", () => {
   it.each([
     [{ translator: "uk-de" }, "model-missing", /No model "uk-de": there is no folder .*uk-de\. Installed: uk-en/u],
     [{ translator: "../models/uk-en" }, "model-missing", /No model/u],
-    [{ beams: 4 }, "model-unsupported", /beams is 4/u],
     [{ dtype: "fp32" }, "model-unsupported", /installed as q8, not fp32/u],
   ])("%j stop with %s", async (options, code, message) => {
     await expect(openModel(modelOptions.parse(options))).rejects.toThrow(message);
@@ -57,6 +56,7 @@ describe("options that cannot be honoured", () => {
 
   it("are unknown keys too", () => {
     expect(modelOptions.safeParse({ num_beams: 4 }).success).toBe(false);
+    expect(modelOptions.safeParse({ beams: 7 }).success).toBe(false);
   });
 });
 
@@ -76,15 +76,22 @@ describe("the embedded model", () => {
     expect(results[1]!.stop).toBe("end");
   });
 
-  it("stops between two tokens when the signal says so", async () => {
+  it("stops between two batches when the signal says so", async () => {
     const controller = new AbortController();
     const reason = new Error("enough");
-    const running = model.translator.translate([sentence], { signal: controller.signal });
-    setImmediate(() => {
-      controller.abort(reason);
+    const one = await openModel(modelOptions.parse({ batch_padded_tokens: 0 }));
+    const told: number[] = [];
+    const running = one.translator.translate([sentence, sentence, sentence], {
+      signal: controller.signal,
+      onProgress: (done) => {
+        told.push(done);
+        if (done === 2) controller.abort(reason);
+      },
     });
     await expect(running).rejects.toBe(reason);
-    expect((await model.translator.translate([sentence]))[0]!.stop).toBe("end");
+    expect(told).toEqual([1, 2]);
+    expect((await one.translator.translate([sentence]))[0]!.stop).toBe("end");
+    await one.dispose();
   });
 
   it("keeps the weights until both ports are disposed", async () => {
@@ -105,7 +112,8 @@ describe("the embedded model", () => {
     expect(results[0]).toEqual(results[3]);
     expect(results[1]!.tokens).toBeLessThan(results[0]!.tokens);
     expect(results[1]!.text.split(/\s+/u).length).toBeLessThan(6);
-    expect(batched.translator.model.parameters).not.toEqual(model.translator.model.parameters);
+    expect(results).toEqual(await model.translator.translate(segments));
+    expect(batched.translator.model.parameters).toEqual(model.translator.model.parameters);
     await batched.dispose();
   });
 });

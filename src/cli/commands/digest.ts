@@ -1,6 +1,6 @@
 import { openPipeline, type Digest } from "../../index.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
-import { describeError } from "../failure.js";
+import { describeError, reportWarning } from "../failure.js";
 import { wantsJson, type OutputChoice } from "../output-mode.js";
 import { writeLine, type Face } from "../streams.js";
 import { showProgress } from "../terminal/progress.js";
@@ -16,6 +16,7 @@ export async function runDigest(locations: readonly string[], choice: DigestChoi
   const now = reproducibleDate(environment["SOURCE_DATE_EPOCH"]);
   const pipeline = openPipeline({
     environment,
+    onWarning: (message) => reportWarning(message, face),
     ...(choice.config === undefined ? {} : { configuration: choice.config }),
     ...(now === undefined ? {} : { now: (): Date => now }),
   });

@@ -42,7 +42,8 @@ export async function runEvaluateTranslation(
   const groups = readGroups(paths);
   const held = openFloors(paths, choice);
   const pipeline = openPipeline({
-    environment,
+    // what is measured is the model, not what it once wrote
+    environment: { ...environment, PEREKAZ_CACHE: "false" },
     ...(choice.config === undefined ? {} : { configuration: choice.config }),
   });
   try {

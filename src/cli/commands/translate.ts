@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { headOf, openPipeline, Stop, type Pipeline } from "../../index.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { reportWarning } from "../failure.js";
 import { expandOne } from "../one-input.js";
 import { wantsJson, type OutputChoice } from "../output-mode.js";
 import { writeLine, type Face } from "../streams.js";
@@ -26,6 +27,7 @@ export async function runTranslate(
   }
   const pipeline = openPipeline({
     environment,
+    onWarning: (message) => reportWarning(message, face),
     ...(choice.config === undefined ? {} : { configuration: choice.config }),
   });
   try {
