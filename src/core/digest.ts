@@ -17,6 +17,33 @@ export interface Provenance {
   readonly models: readonly ModelFingerprint[];
 }
 
+/** How another article of the edition is the same story as the one that is printed. */
+export const versionRelations = [
+  /** The same canonical address, and the same text. */
+  "same-address",
+  /** Another address, the same text. */
+  "same-text",
+  /** The same canonical address or outlet, an earlier or later text. */
+  "update",
+  /** Most of the same text in another outlet, as agencies' reports have it. */
+  "near-duplicate",
+] as const;
+export type VersionRelation = (typeof versionRelations)[number];
+
+/** Another publication of an entry's story, which is not summarised again. */
+export interface StoryVersion {
+  readonly location: string;
+  readonly fingerprint: string;
+  readonly relation: VersionRelation;
+  /** Share of word shingles that it has in common with the printed article (Jaccard), 0 to 1. */
+  readonly likeness: number;
+  readonly url?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly modified?: string;
+}
+
 /** One article of an edition with all its layers; every span is in `document.text`. */
 export interface DigestEntry {
   readonly article: Omit<Article, "text">;
@@ -26,6 +53,8 @@ export interface DigestEntry {
   readonly summary: Summary;
   readonly verdict: Verdict;
   readonly provenance: Provenance;
+  /** Other publications of the story; absent where there are none. */
+  readonly versions?: readonly StoryVersion[];
 }
 
 /** An input that is not in the edition, and why. */

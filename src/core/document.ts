@@ -11,6 +11,7 @@ export const lineRoles = [
   "boilerplate",
   "list",
   "question",
+  "foreign",
 ] as const;
 export type LineRole = (typeof lineRoles)[number];
 
@@ -20,7 +21,7 @@ export interface Line extends Span {
   readonly role: LineRole;
 }
 
-/** A sentence of running text: of a lead, body, list or question line. Headings, captions, credits and boilerplate have none. */
+/** A sentence of running text: of a lead, body, list or question line. Headings, captions, credits, boilerplate and lines in another language have none. */
 export interface Sentence extends Span {
   readonly index: number;
   /** Index into `lines`. */

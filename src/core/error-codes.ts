@@ -33,6 +33,76 @@ export const errorCodes = {
     meaning: "No article was found in the page or folder.",
     remedy: "Save the article's own page, or give its text.",
   },
+  "page-paywalled": {
+    fate: "set-aside",
+    meaning: "The page shows only the beginning of an article that is for subscribers.",
+    remedy: "Give the whole article as a file, if you may read it.",
+  },
+  "page-several-articles": {
+    fate: "set-aside",
+    meaning: "The page is a list of articles, not one of them.",
+    remedy: "Give the address of one article, or of the feed.",
+  },
+  "source-invalid": {
+    fate: "set-aside",
+    meaning: "A feed, sitemap, list of feeds or mailbox does not have the form it should.",
+    remedy: "Check that the address or path is that of a feed (RSS, Atom, JSON Feed), sitemap, OPML list or mailbox.",
+  },
+  "source-empty": {
+    fate: "set-aside",
+    meaning: "A feed, sitemap, list of feeds or mailbox names no article.",
+    remedy: "Check the source, or leave it out.",
+  },
+  "fetch-address-invalid": {
+    fate: "set-aside",
+    meaning: "An address is not one of the web, or has a user name or password in it.",
+    remedy: "Give an address that begins with http:// or https://, without a user name.",
+  },
+  "fetch-address-refused": {
+    fate: "set-aside",
+    meaning: "An address leads into this machine or a private network.",
+    remedy: "If it is your own network and you trust the source, name the host or range in `fetch.allow`.",
+  },
+  "fetch-robots-refused": {
+    fate: "set-aside",
+    meaning: "The site's robots.txt does not let Perekaz read the address.",
+    remedy: "Ask the site for leave, or take the articles from its feed.",
+  },
+  "fetch-not-found": {
+    fate: "set-aside",
+    meaning: "Nothing lies at the address (404 or 410).",
+    remedy: "Check the address.",
+  },
+  "fetch-refused": {
+    fate: "set-aside",
+    meaning: "The server gives the address only to those it lets in (401, 403, 451 and the like).",
+    remedy: "Open it in a browser; if it is there, save the page and give the file.",
+  },
+  "fetch-unreachable": {
+    fate: "set-aside",
+    meaning: "The server could not be reached, broke off or stayed broken or busy, however often it was tried.",
+    remedy: "Check the connection and try again later.",
+  },
+  "fetch-too-slow": {
+    fate: "set-aside",
+    meaning: "The server took longer than the `fetch` section allows.",
+    remedy: "Try again later, or raise the time-out that the message names.",
+  },
+  "fetch-too-large": {
+    fate: "set-aside",
+    meaning: "What lies at the address is larger than `fetch.max_bytes`, as sent or unpacked.",
+    remedy: "Raise `fetch.max_bytes`, if the source is to be trusted.",
+  },
+  "fetch-redirects": {
+    fate: "set-aside",
+    meaning: "The address sends on too often or in a circle.",
+    remedy: "Give the address that a browser ends at.",
+  },
+  "fetch-answer-invalid": {
+    fate: "set-aside",
+    meaning: "The server's answer cannot be understood: broken HTTP, broken compression, or no page and no feed.",
+    remedy: "Open the address in a browser; if it is an article there, save the page and give the file.",
+  },
   "language-not-ukrainian": {
     fate: "set-aside",
     meaning: "The text is not in Ukrainian.",

@@ -1,9 +1,10 @@
 export * from "./article.js";
 export * from "./cosine.js";
-export type * from "./digest.js";
+export * from "./digest.js";
 export * from "./document.js";
 export * from "./error-codes.js";
 export * from "./errors.js";
+export type * from "./fetcher.js";
 export * from "./finding.js";
 export type * from "./glossary.js";
 export * from "./grammar.js";

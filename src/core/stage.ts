@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Article } from "./article.js";
 import type { DigestEntry, Provenance } from "./digest.js";
 import type { Document } from "./document.js";
+import type { Fetcher } from "./fetcher.js";
 import type { Verdict } from "./finding.js";
 import type { Input } from "./input.js";
 import type { Glossary } from "./glossary.js";
@@ -29,6 +30,7 @@ export type LayerName = keyof Layers;
 
 /** What stages may use besides their options and their layers. */
 export interface Ports {
+  readonly fetcher: Fetcher;
   readonly translator: Translator;
   readonly encoder: SentenceEncoder;
   /** Writes the English of the summary; null: its sentences are chosen. */

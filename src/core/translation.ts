@@ -88,7 +88,7 @@ export interface TranslationUnit {
 export interface Untranslated {
   readonly source: Span;
   readonly line: number;
-  readonly reason: "credit" | "boilerplate" | "model-failed";
+  readonly reason: "credit" | "boilerplate" | "foreign" | "model-failed";
 }
 
 /** The English text as a document of its own, made of units; spans map in both directions. */

@@ -8,6 +8,7 @@ import {
   findingSchema,
   provenanceSchema,
   translationSchema,
+  versionSchema,
   withheldSchema,
 } from "./layers.js";
 import { quotationSchema, summarySchema } from "./quotation.js";
@@ -28,6 +29,7 @@ const entrySchema = z
     summary: summarySchema,
     verdict: verdictSchema,
     provenance: provenanceSchema,
+    versions: z.array(versionSchema).exactOptional(),
   })
   .superRefine((entry, context) => {
     const outside = spansOutOfBounds(entry);

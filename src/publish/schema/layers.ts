@@ -1,12 +1,18 @@
 import { z } from "zod";
 import {
   addressKinds,
+  articleNoteCodes,
+  blockKinds,
   figureKinds,
   formSources,
   lineRoles,
+  mediaTypes,
   nameKinds,
+  passageLanguages,
   repairSteps,
   severities,
+  sourceKinds,
+  versionRelations,
 } from "../../core/index.js";
 
 const offset = z.int().min(0);
@@ -37,22 +43,61 @@ export const provenanceSchema = z.strictObject({
   models: z.array(modelSchema),
 });
 
+const stated = z.string().exactOptional();
+
 export const articleSchema = z.strictObject({
   fingerprint: sha256,
   source: z.strictObject({
-    kind: z.enum(["file", "stdin"]),
+    kind: z.enum(sourceKinds),
     location: z.string(),
-    mediaType: z.enum(["text/plain", "text/markdown", "text/html", "application/json"]),
+    mediaType: z.enum(mediaTypes),
     encoding: z.string(),
     sha256,
     bytes: offset,
+    address: stated,
+    fetched: stated,
+    foundIn: stated,
   }),
   language: z.literal("uk"),
-  url: z.string().exactOptional(),
-  title: z.string().exactOptional(),
-  byline: z.string().exactOptional(),
-  publisher: z.string().exactOptional(),
-  published: z.string().exactOptional(),
+  url: stated,
+  title: stated,
+  byline: stated,
+  publisher: stated,
+  published: stated,
+  modified: stated,
+  section: stated,
+  image: z.strictObject({ url: z.string(), credit: stated, caption: stated }).exactOptional(),
+  blocks: z
+    .array(
+      z
+        .strictObject({ ...bounds, kind: z.enum(blockKinds), author: stated, platform: stated, url: stated })
+        .refine(ordered, orderError),
+    )
+    .exactOptional(),
+  passages: z
+    .array(
+      z
+        .strictObject({
+          ...bounds,
+          language: z.enum(passageLanguages),
+          variety: z.enum(["surzhyk", "transliterated"]).exactOptional(),
+        })
+        .refine(ordered, orderError),
+    )
+    .exactOptional(),
+  notes: z.array(z.strictObject({ code: z.enum(articleNoteCodes), message: z.string() })).exactOptional(),
+});
+
+export const versionSchema = z.strictObject({
+  location: z.string(),
+  fingerprint: sha256,
+  relation: z.enum(versionRelations),
+  likeness: z.number().min(0).max(1),
+  url: stated,
+  title: stated,
+  publisher: stated,
+  published: stated,
+  modified: stated,
 });
 
 export const documentSchema = z.strictObject({
@@ -100,7 +145,7 @@ export const translationSchema = z.strictObject({
     }),
   ),
   untranslated: z.array(
-    z.strictObject({ source: spanSchema, line: offset, reason: z.enum(["credit", "boilerplate", "model-failed"]) }),
+    z.strictObject({ source: spanSchema, line: offset, reason: z.enum(["credit", "boilerplate", "foreign", "model-failed"]) }),
   ),
   model: modelSchema,
 });
