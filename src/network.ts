@@ -1,4 +1,4 @@
-import { refuseNetwork } from "./inference/index.js";
+import { refuseNetwork } from "./web/index.js";
 
 /** The network as a run may use it. */
 export interface Network {

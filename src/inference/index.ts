@@ -15,7 +15,6 @@ export {
   type RemovedModel,
   removeModel,
   type CatalogueEntry,
-  refuseNetwork,
   replaceFile,
 } from "./hub/index.js";
 export { findModel, listModels, type InstalledModel } from "./installed.js";

@@ -4,7 +4,7 @@ import { background } from "./background.js";
 import { readFrame, type Frame } from "./frame.js";
 import { openFusedEngine, type FusedEngine } from "./fused/engine.js";
 import type { GraphPlace } from "./fused/graph-file.js";
-import { obeyRefusal } from "./hub/offline.js";
+import { obeyRefusal } from "../web/index.js";
 import type { InstalledModel } from "./installed.js";
 import { readModelConfig, type ModelConfig } from "./model-config.js";
 import type { ModelOptions } from "./options.js";

@@ -4,26 +4,19 @@ import type Libsql from "libsql";
 
 export type Database = Libsql.Database;
 
-/** Raised whenever the tables change; a file of another version is a cache of nothing, and begins anew. */
-const schemaVersion = 1;
-
-/** Triggers count the rows, since SQLite would read the whole table to count them. */
-const schema = `
-  drop table if exists translation;
-  drop table if exists size;
-  create table translation (key text primary key, used integer not null, result text not null) without rowid;
-  create table size (rows integer not null);
-  insert into size values (0);
-  create trigger added after insert on translation begin update size set rows = rows + 1; end;
-  create trigger removed after delete on translation begin update size set rows = rows - 1; end;
-  pragma user_version = ${schemaVersion};
-`;
+/** The tables of a file. */
+export interface Schema {
+  /** Raised whenever the tables change; a file of another version is a cache of nothing, and begins anew. */
+  readonly version: number;
+  /** Statements that make the tables, in place of older ones. */
+  readonly tables: string;
+}
 
 /**
  * Opens a file, which is made with its folder where it is not there. The library is read only now.
  * @param patience longest wait for another process that writes, in milliseconds
  */
-export async function openDatabase(file: string, patience: number): Promise<Database> {
+export async function openDatabase(file: string, schema: Schema, patience: number): Promise<Database> {
   const { default: Library } = await import("libsql");
   // what is translated may be unpublished: it is nobody else's to read
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -32,10 +25,10 @@ export async function openDatabase(file: string, patience: number): Promise<Data
   // readers and a writer at the same time
   database.pragma("journal_mode = wal");
   database.pragma("synchronous = normal");
-  const isCurrent = (): boolean => numberOf(database, "pragma user_version", "user_version") === schemaVersion;
+  const isCurrent = (): boolean => numberOf(database, "pragma user_version", "user_version") === schema.version;
   if (!isCurrent()) {
     change(database, () => {
-      if (!isCurrent()) database.exec(schema);
+      if (!isCurrent()) database.exec(`${schema.tables}; pragma user_version = ${schema.version};`);
     });
   }
   return database;

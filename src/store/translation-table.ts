@@ -1,6 +1,20 @@
 import type { TranslatedSegment } from "../core/index.js";
-import { change, fieldOf, isBusy, numberOf, type Database } from "./database.js";
+import { change, fieldOf, isBusy, numberOf, type Database, type Schema } from "./database.js";
 import { packResult, unpackResult } from "./stored-result.js";
+
+/** Triggers count the rows, since SQLite would read the whole table to count them. */
+export const translationSchema: Schema = {
+  version: 1,
+  tables: `
+    drop table if exists translation;
+    drop table if exists size;
+    create table translation (key text primary key, used integer not null, result text not null) without rowid;
+    create table size (rows integer not null);
+    insert into size values (0);
+    create trigger added after insert on translation begin update size set rows = rows + 1; end;
+    create trigger removed after delete on translation begin update size set rows = rows - 1; end;
+  `,
+};
 
 /** A use is noted where the last one noted is so long ago, in milliseconds: an hour, since to note it is to write. */
 const notedAfter = 3_600_000;

@@ -1,8 +1,7 @@
 import type { Readable } from "node:stream";
 import { EnvHttpProxyAgent, request } from "undici";
 import { failureOf, networkFailure, placeOf } from "./failures.js";
-import { isNetworkRefused, networkRefused } from "./offline.js";
-import { Passing, type Patience } from "./retry.js";
+import { isNetworkRefused, networkRefused, Passing, type Patience } from "../../web/index.js";
 import type { HubSettings } from "./settings.js";
 import { Stop } from "../../core/index.js";
 

@@ -7,7 +7,7 @@ import type { Answer, Connection } from "./connection.js";
 import { ContentHash, hashInto } from "./content-hash.js";
 import { onDisk, writeAll } from "./disk.js";
 import { givenUp } from "./failures.js";
-import { Passing, tryAgain, type Attempts, type Patience } from "./retry.js";
+import { Passing, tryAgain, type Attempts, type Patience } from "../../web/index.js";
 import type { RemoteFile } from "./repository.js";
 
 export interface DownloadOptions extends Pick<Attempts, "signal" | "onRetry"> {

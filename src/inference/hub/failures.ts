@@ -1,5 +1,5 @@
 import { PerekazError, Stop } from "../../core/index.js";
-import { Passing, readRetryAfter } from "./retry.js";
+import { causesOf, certificateCodes, describeCauses, Passing, readRetryAfter } from "../../web/index.js";
 
 /** An answer that is no success. */
 export interface Refusal {
@@ -64,24 +64,17 @@ export function placeOf(url: URL): string {
   return `${url.origin}${url.pathname}`;
 }
 
-/** Codes of Node and OpenSSL for certificates that are not believed. */
-const certificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL/u;
-
 /** What an error of the network means: `Passing`, or a `Stop` where no other try can help. */
 export function networkFailure(error: unknown, url: URL): Error {
   const stopped = causesOf(error).find((each) => each instanceof PerekazError);
   if (stopped) return stopped;
-  const codes = causesOf(error).flatMap((each) => ("code" in each ? [String(each.code)] : []));
-  const reason = causesOf(error)
-    .map(({ message }) => message)
-    .filter((message) => message !== "")
-    .join(": ");
+  const { codes, reason } = describeCauses(error);
   const message = `${placeOf(url)} could not be read: ${reason || codes.join(", ") || "the connection broke"}`;
   if (/Proxy response \(407\)/u.test(reason)) {
     const remedy = "Put the name and password into HTTPS_PROXY: http://name:password@host:port.";
     return new Stop({ code: "hub-unreachable", message: "The proxy wants a name and a password.", remedy });
   }
-  if (codes.some((code) => certificate.test(code))) {
+  if (codes.some((code) => certificateCodes.test(code))) {
     const remedy = "Where a proxy signs for others, name its certificate in NODE_EXTRA_CA_CERTS.";
     return new Stop({ code: "hub-unreachable", message: `${message}.`, remedy, cause: error });
   }
@@ -90,12 +83,6 @@ export function networkFailure(error: unknown, url: URL): Error {
     return new Stop({ code: "hub-unreachable", message: `${message}.`, remedy, cause: error });
   }
   return new Passing(message, { cause: error });
-}
-
-function causesOf(error: unknown): readonly Error[] {
-  const chain: Error[] = [];
-  for (let at = error; at instanceof Error && chain.length < 8; at = at.cause) chain.push(at);
-  return chain;
 }
 
 /** What is said when all tries are spent. */

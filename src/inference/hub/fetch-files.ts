@@ -8,7 +8,7 @@ import { checkSpace, onDisk, syncFolder, type readFreeBytes } from "./disk.js";
 import { downloadFile } from "./download-file.js";
 import type { PullEvent } from "./events.js";
 import type { RemoteFile, Revision } from "./repository.js";
-import type { Passing, Patience } from "./retry.js";
+import type { Passing, Patience } from "../../web/index.js";
 
 export interface FetchOptions {
   readonly modelsFolder: string;

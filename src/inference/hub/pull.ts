@@ -15,11 +15,9 @@ import { givenUp } from "./failures.js";
 import { fetchFiles } from "./fetch-files.js";
 import { notAccepted, termsOf, type LicenceTerms } from "./licence.js";
 import { lockFolder } from "./lock.js";
-import { isNetworkRefused, networkRefused } from "./offline.js";
-import { patient } from "./patience.js";
 import { pinModel } from "./pin.js";
 import { readRevision, readTree } from "./repository.js";
-import { Passing, tryAgain, type Patience } from "./retry.js";
+import { isNetworkRefused, networkRefused, Passing, patient, tryAgain, type Patience } from "../../web/index.js";
 import { readHubSettings, type Environment } from "./settings.js";
 
 export interface PullOptions {

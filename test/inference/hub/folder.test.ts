@@ -18,7 +18,7 @@ import { openConnection } from "../../../src/inference/hub/connection.js";
 import { onDisk } from "../../../src/inference/hub/disk.js";
 import { downloadFile } from "../../../src/inference/hub/download-file.js";
 import { termsOf } from "../../../src/inference/hub/licence.js";
-import { readRetryAfter } from "../../../src/inference/hub/retry.js";
+import { readRetryAfter } from "../../../src/web/index.js";
 import { readHubSettings } from "../../../src/inference/hub/settings.js";
 import { commitOf, failing, sha256Of, startHub } from "../../support/hub-server.js";
 import { bytes, decoder, emptyFolder, encoder, modelFiles, neededBytes, patience, pullingFrom } from "./pulling.js";

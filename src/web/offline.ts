@@ -1,4 +1,4 @@
-import { Stop } from "../../core/index.js";
+import { Stop } from "../core/index.js";
 
 /** The part of transformers.js's `env` that says whether it may fetch. */
 interface RemoteModels {

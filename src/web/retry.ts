@@ -2,10 +2,16 @@
 export class Passing extends Error {
   /** How long the server asked to be left alone, milliseconds; null where it did not say. */
   readonly after: number | null;
+  /** Status of the answer; null where there was none. */
+  readonly status: number | null;
 
-  constructor(message: string, details: { readonly after?: number | null; readonly cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    details: { readonly after?: number | null; readonly status?: number; readonly cause?: unknown } = {},
+  ) {
     super(message, { cause: details.cause });
     this.after = details.after ?? null;
+    this.status = details.status ?? null;
   }
 }
 
