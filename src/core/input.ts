@@ -1,8 +1,19 @@
 import type { MediaType, Statements } from "./article.js";
+import type { SetAside } from "./errors.js";
 import type { Fetched } from "./fetcher.js";
 
 /** An input before it is read as an article. */
-export type Input =
+export type Input = ReachedInput | FailedInput;
+
+/** A source or address that gave nothing to read; reading it throws its error, so that it is set aside beside the others. */
+export interface FailedInput {
+  readonly kind: "failed";
+  readonly location: string;
+  readonly foundIn?: string;
+  readonly error: SetAside;
+}
+
+export type ReachedInput =
   /** A path to one file. */
   | { readonly kind: "file"; readonly location: string; readonly foundIn?: string; readonly stated?: Statements }
   /** Bytes that came over standard input. */

@@ -47,6 +47,8 @@ export interface StageContext {
   readonly signal?: AbortSignal;
   /** Told how much of the stage's work on this article is done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told in a sentence why it takes longer. */
+  readonly onDelay?: (message: string) => void;
 }
 
 /** A stage's work on one article. */

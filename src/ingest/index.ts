@@ -1,5 +1,10 @@
-export { expandInputs, readStandardInput, standardInputBytes } from "./inputs.js";
+export { expandInputs, isAddress, readStandardInput, standardInputBytes, type ExpandInputsOptions } from "./inputs.js";
 export { readableExtensions } from "./media-type.js";
 export { ingestOptions, type IngestOptions } from "./options.js";
 export { readArticle } from "./read-article.js";
+export { expandSources, type ExpandSourcesOptions } from "./sources/expand-sources.js";
+export { renderSources, sourcesOfOpml } from "./sources/opml/import-sources.js";
+export { sourcesOptions, type Source, type SourceInput } from "./sources/options.js";
+export { watchFolder, type WatchOptions } from "./sources/watch-folder.js";
+export { addressKey } from "./sources/address-key.js";
 export { ingestStage } from "./stage.js";

@@ -1,7 +1,7 @@
-import { readdir, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
 import type { Input } from "../core/index.js";
-import { readableExtensions } from "./media-type.js";
+import { expandPath } from "./sources/expand-path.js";
+import { createExpansion, settle, type ExpandOptions } from "./sources/expansion.js";
+import { onceEach } from "./sources/once-each.js";
 
 /**
  * Bytes of standard input that are kept at most; what is longer is cut one byte above and refused
@@ -9,23 +9,39 @@ import { readableExtensions } from "./media-type.js";
  */
 export const standardInputBytes = 64 * 1024 * 1024;
 
+export interface ExpandInputsOptions extends ExpandOptions {
+  /** Asked once for what `-` stands for; `process.stdin` where absent. */
+  readonly readStandard?: () => Promise<Input>;
+}
+
 /**
- * Turns what the user named into inputs, in order: a file is itself, a folder its readable files
- * (sorted by name, hidden ones and subfolders left out), `-` standard input, read once.
- * Throws nothing for a path that is missing or a folder without articles: it stays an input that
- * is set aside when read, and the others are not lost.
+ * Turns what the user named into inputs, in order: an address is its page, or the articles of the feed, sitemap or
+ * list of feeds that lies there, or of the feed of a front page; a file is itself, or the articles of the mailbox,
+ * feed, sitemap or list; a folder its readable files; `-` standard input, read once. An article that several
+ * sources name comes once. What fails becomes an input that is set aside when read, and the others are not lost.
+ * @throws Stop `network-refused`; the signal's reason
  */
 export async function expandInputs(
   locations: readonly string[],
-  readStandard: () => Promise<Input> = readStandardInput,
+  options: ExpandInputsOptions = {},
 ): Promise<readonly Input[]> {
-  const inputs: Input[] = [];
-  let standard: Input | undefined;
-  for (const location of locations) {
-    if (location === "-") inputs.push((standard ??= await readStandard()));
-    else inputs.push(...(await filesAt(location)).map((file) => ({ kind: "file" as const, location: file })));
-  }
-  return inputs;
+  const { readStandard = readStandardInput, ...others } = options;
+  const expansion = createExpansion(others);
+  let standard: Promise<Input> | undefined;
+  const expand = async (location: string): Promise<readonly Input[]> => {
+    if (location === "-") return [await (standard ??= readStandard())];
+    if (!isAddress(location)) return expandPath(location, expansion);
+    if (expansion.fetcher === undefined) return [{ kind: "web", location }];
+    const { expandAddress } = await import("./sources/expand-source.js");
+    return settle(location, () => expandAddress(location, expansion));
+  };
+  // the fetcher keeps the order and pace of what it is asked
+  return onceEach((await Promise.all(locations.map(expand))).flat());
+}
+
+/** Whether a location is an address; any scheme is, so that the fetcher can say which it reads. */
+export function isAddress(location: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//iu.test(location);
 }
 
 /** Reads a stream of bytes to its end as the input `-`. */
@@ -39,20 +55,4 @@ export async function readStandardInput(stream: AsyncIterable<Uint8Array | strin
     if (size > standardInputBytes) break;
   }
   return { kind: "stdin", location: "-", bytes: Buffer.concat(chunks) };
-}
-
-async function filesAt(location: string): Promise<readonly string[]> {
-  try {
-    if (!(await stat(location)).isDirectory()) return [location];
-    const entries = await readdir(location, { withFileTypes: true });
-    const files = entries
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
-      .filter((entry) => readableExtensions.has(extname(entry.name).toLowerCase()))
-      .map((entry) => entry.name)
-      .sort((a, b) => (a < b ? -1 : 1));
-    return files.length === 0 ? [location] : files.map((name) => join(location, name));
-  } catch {
-    // Whatever is wrong with the path, reading it will say so in the input's own words.
-    return [location];
-  }
 }

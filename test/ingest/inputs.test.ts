@@ -37,9 +37,11 @@ describe("expandInputs", () => {
   it("reads standard input once, however often it is named", async () => {
     let reads = 0;
     const standard: Input = { kind: "stdin", location: "-", bytes: Buffer.from(ukrainian) };
-    const inputs = await expandInputs(["-", "-"], () => {
-      reads++;
-      return Promise.resolve(standard);
+    const inputs = await expandInputs(["-", "-"], {
+      readStandard: () => {
+        reads++;
+        return Promise.resolve(standard);
+      },
     });
     expect(inputs).toEqual([standard, standard]);
     expect(reads).toBe(1);
