@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { modelOptions } from "./inference/index.js";
-import { stageSections } from "./stages.js";
+import { sourcesOptions, stageSections, storiesOptions } from "./stages.js";
+import { fetchOptions } from "./web/index.js";
 
 const runOptions = z.strictObject({
   /** Folder that `perekaz digest` writes to. */
@@ -38,6 +39,10 @@ export const configurationSchema = z.strictObject({
       file: z.string().min(1).nullable().default(null).meta({ env: "PEREKAZ_GLOSSARY" }),
     })
     .prefault({}),
+  fetch: fetchOptions.prefault({}),
+  /** What `perekaz digest` without inputs and `perekaz run` read. */
+  sources: sourcesOptions.default([]),
+  stories: storiesOptions.prefault({}),
   ...stageSections,
 });
 export type Configuration = z.output<typeof configurationSchema>;

@@ -1,9 +1,9 @@
 import type { Digest, DigestEntry, Provenance, Withheld } from "./core/index.js";
-import type { ArticleResult } from "./pipeline/index.js";
+import type { EditionResult } from "./run-edition.js";
 
 /** Gathers the results of a batch as one dated edition: entries in order, and what is withheld and why. */
 export function digestOf(
-  results: readonly ArticleResult[],
+  results: readonly EditionResult[],
   edition: { readonly created: string; readonly provenance: Provenance; readonly withholdFailed: boolean },
 ): Digest {
   const entries: DigestEntry[] = [];
@@ -14,7 +14,7 @@ export function digestOf(
       const { code, message, remedy } = result.error;
       withheld.push({ location, code, message, remedy, findings: [] });
     } else if (result.layers.entry) {
-      const { entry } = result.layers;
+      const entry = { ...result.layers.entry, ...(result.versions && { versions: result.versions }) };
       if (entry.verdict.outcome === "fail" && edition.withholdFailed) withheld.push(failed(location, entry));
       else entries.push(entry);
     }

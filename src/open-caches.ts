@@ -1,10 +1,14 @@
 import { join } from "node:path";
 import type { Configuration } from "./configuration.js";
-import type { TranslationCache } from "./core/index.js";
-import { createMemoryTranslations, openStoredTranslations } from "./store/index.js";
+import type { PageCache, TranslationCache } from "./core/index.js";
+import {
+  createMemoryPages,
+  createMemoryTranslations,
+  openStoredPages,
+  openStoredTranslations,
+  type StoredFileOptions,
+} from "./store/index.js";
 import { userCacheFolder } from "./user-folder.js";
-
-const fileName = "translations.sqlite";
 
 /** Where a run keeps what need not be done again; null: nowhere. */
 export function cacheFolderOf(
@@ -14,11 +18,24 @@ export function cacheFolderOf(
   return cache ? (cache_folder ?? userCacheFolder(environment)) : null;
 }
 
-/** Where a run keeps what is translated: the file in that folder, which is opened when first wanted, or memory alone. */
-export function openTranslations(
-  folder: string | null,
-  onWarning: ((message: string) => void) | undefined,
-): TranslationCache {
-  if (folder === null) return createMemoryTranslations();
-  return openStoredTranslations(join(folder, fileName), onWarning ? { onWarning } : {});
+/** What a run keeps for later ones. */
+export interface Caches {
+  readonly translations: TranslationCache;
+  readonly pages: PageCache;
+  close(): Promise<void>;
+}
+
+/** Opens the caches as files in a folder, each when first wanted; without a folder they last as long as the process. */
+export function openCaches(folder: string | null, onWarning: ((message: string) => void) | undefined): Caches {
+  const options: StoredFileOptions = onWarning ? { onWarning } : {};
+  const translations =
+    folder === null ? createMemoryTranslations() : openStoredTranslations(join(folder, "translations.sqlite"), options);
+  const pages = folder === null ? createMemoryPages() : openStoredPages(join(folder, "pages.sqlite"), options);
+  return {
+    translations,
+    pages,
+    async close() {
+      await Promise.all([translations.close(), pages.close()]);
+    },
+  };
 }

@@ -11,28 +11,34 @@ import {
   type Ports,
   type Provenance,
   type Quotation,
+  type StageContext,
   type TranslatedSegment,
   type Translation,
   type Verdict,
 } from "./core/index.js";
-import { openGlossary, readGlossary } from "./glossary/index.js";
-import { openModel, openSummariser, rememberTranslations } from "./inference/index.js";
-import { openNameBook, readHouseNames } from "./names/index.js";
 import {
   checkConfiguration,
   checkGraph,
   readConfiguration,
   rowsFor,
   runArticle,
-  runBatch,
   type ArticleProgress,
   type BoundStage,
 } from "./pipeline/index.js";
 import { digestOf } from "./edition.js";
-import { openNetwork } from "./network.js";
-import { cacheFolderOf, openTranslations } from "./open-translations.js";
-import { createJudge, expandInputs, readStandardInput, stages, translateSegments, writeDigest } from "./stages.js";
-import { userModelsFolder } from "./user-folder.js";
+import { openPorts, readHouse, type House } from "./open-ports.js";
+import { runEdition } from "./run-edition.js";
+import { chooseSources } from "./choose-sources.js";
+import {
+  expandInputs,
+  type ExpandInputsOptions,
+  expandSources,
+  groupStories,
+  readStandardInput,
+  stages,
+  translateSegments,
+  writeDigest,
+} from "./stages.js";
 import { version } from "./version.js";
 
 export interface PipelineOptions {
@@ -50,6 +56,17 @@ export interface RunOptions {
   /** Ends the run early by throwing the signal's reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ArticleProgress) => void;
+  /** Told in a sentence why a page takes longer: another try, or a host that asks for pauses. */
+  readonly onDelay?: (message: string) => void;
+}
+
+export interface ExpandOptions extends Pick<RunOptions, "signal" | "onDelay"> {
+  /** What `-` stands for; `process.stdin` where absent. */
+  readonly standardInput?: AsyncIterable<Uint8Array | string>;
+  /** Articles that one feed, sitemap or mailbox gives at most, the newest. @default 20 */
+  readonly limit?: number;
+  /** Told in a sentence what is being read. */
+  readonly onStep?: (message: string) => void;
 }
 
 /** What `quotes` gives: the article with its quotations and their speakers. */
@@ -68,8 +85,13 @@ export interface TranslatedArticle extends QuotedArticle {
 /** The seven stages with their models, ready to run; models load when first needed. */
 export interface Pipeline {
   readonly configuration: Configuration;
-  /** Inputs behind paths: files, folders (their articles), `-` for `standardInput` (`process.stdin` where absent). */
-  expand(locations: readonly string[], standardInput?: AsyncIterable<Uint8Array | string>): Promise<readonly Input[]>;
+  /** Inputs behind paths and addresses: files, folders, mailboxes, pages, feeds, sitemaps, and `-` for standard input. */
+  expand(locations: readonly string[], options?: ExpandOptions): Promise<readonly Input[]>;
+  /** Inputs of the configured sources that are enabled, or of those of these names. */
+  expandSources(
+    names?: readonly string[],
+    options?: Omit<ExpandOptions, "standardInput" | "limit">,
+  ): Promise<readonly Input[]>;
   /** The main job. Inputs that cannot be done are in `withheld`; a Stop is thrown. */
   digest(inputs: readonly Input[], options?: RunOptions): Promise<Digest>;
   quotes(input: Input, options?: RunOptions): Promise<QuotedArticle>;
@@ -94,80 +116,78 @@ export interface Pipeline {
  */
 export function openPipeline(options: PipelineOptions = {}): Pipeline {
   const configuration = configurationOf(options);
-  const house = configuration.names.file === null ? [] : readHouseNames(configuration.names.file);
-  const terms = configuration.glossary.file === null ? [] : readGlossary(configuration.glossary.file);
-  const { cache, cache_folder, ...shaping } = configuration.run;
-  const fingerprint = createHash("sha256")
-    .update(JSON.stringify([{ ...configuration, run: shaping }, house, terms]))
-    .digest("hex");
-  const authorities = {
-    names: openNameBook({ house }),
-    glossary: openGlossary(terms),
-    judge: createJudge(configuration.verify),
-  };
+  const { environment = process.env, onWarning } = options;
+  const house = readHouse(configuration);
+  const fingerprint = fingerprintOf(configuration, house);
   checkGraph(stages, ["input"]);
-  let opened: ReturnType<typeof openModel> | undefined;
-  const network = openNetwork(configuration.run.offline);
-  const environment = options.environment ?? process.env;
-  const modelsFolder = configuration.models.folder ?? userModelsFolder(environment);
-  const cacheFolder = cacheFolderOf({ cache, cache_folder }, environment);
-  const model = (): ReturnType<typeof openModel> =>
-    (opened ??= network.ready.then(() => openModel(configuration.models, modelsFolder, cacheFolder)));
-  const translations = openTranslations(cacheFolder, options.onWarning);
-  let openedSummariser: ReturnType<typeof openSummariser> | undefined;
-  const summariser = (): ReturnType<typeof openSummariser> =>
-    (openedSummariser ??= network.ready.then(() => openSummariser(configuration.models, modelsFolder, cacheFolder)));
+  const ports = openPorts(configuration, house, { environment, onWarning });
   const now = options.now ?? ((): Date => new Date());
 
-  async function modelPorts(): Promise<Pick<Ports, "translator" | "encoder">> {
-    const { translator, encoder, reading } = await model();
-    return { translator: reading ? rememberTranslations(translator, reading, translations) : translator, encoder };
+  async function bind(goal: LayerName, given: readonly LayerName[] = ["input"]): Promise<Bound> {
+    const rows = rowsFor(stages, goal, given);
+    const opened = await ports.open(new Set(rows.flatMap((row) => row.ports)));
+    const sections: Readonly<Record<string, unknown>> = configuration;
+    const models = [opened.translator?.model, opened.encoder?.model, opened.summariser?.model];
+    return {
+      bound: rows.map((row) => row.bind(sections[row.name], opened)),
+      provenance: {
+        run: "",
+        perekaz: version,
+        options: fingerprint,
+        models: models.filter((each) => each !== undefined),
+      },
+    };
   }
 
-  async function bind(goal: LayerName): Promise<{ bound: readonly BoundStage[]; provenance: Provenance }> {
-    const rows = rowsFor(stages, goal);
-    const wanted = new Set(rows.flatMap((row) => row.ports));
-    const needsModel = wanted.has("translator") || wanted.has("encoder");
-    const ports: Partial<Ports> = {
-      ...authorities,
-      ...(needsModel && (await modelPorts())),
-      ...(wanted.has("summariser") && { summariser: await summariser() }),
+  function expansionOf({ onStep, ...expansion }: Omit<ExpandOptions, "standardInput">): ExpandInputsOptions {
+    return {
+      ...expansion,
+      fetcher: ports.fetcher,
+      ...(onStep && { onProgress: onStep }),
+      ...(onWarning && { onWarning }),
     };
-    const sections: Readonly<Record<string, unknown>> = configuration;
-    const bound = rows.map((row) => row.bind(sections[row.name], ports));
-    const models = [ports.translator?.model, ports.encoder?.model, ports.summariser?.model].filter(
-      (each) => each !== undefined,
-    );
-    return { bound, provenance: { run: "", perekaz: version, options: fingerprint, models } };
   }
 
   async function runOne(goal: LayerName, input: Input, run: RunOptions): Promise<Partial<Layers>> {
     const { bound, provenance } = await bind(goal);
-    return runArticle(bound, input, contextOf(provenance, run), run.onProgress);
+    return runArticle(bound, { input }, contextOf(provenance, run), run.onProgress);
   }
 
   return {
     configuration,
-    async expand(locations, standardInput) {
-      await network.ready;
-      return expandInputs(locations, () => readStandardInput(standardInput));
+    async expand(locations, { standardInput, ...expansion } = {}) {
+      await ports.ready;
+      return expandInputs(locations, {
+        readStandard: () => readStandardInput(standardInput),
+        ...expansionOf(expansion),
+      });
+    },
+    async expandSources(names, expansion = {}) {
+      await ports.ready;
+      return expandSources(chooseSources(configuration.sources, names), { ...expansionOf(expansion), now: now() });
     },
     async digest(inputs, run = {}) {
-      const { bound, provenance } = await bind("entry");
+      // a model that is missing is told of before anything is fetched
+      const [writing, reading] = [await bind("entry", ["input", "article"]), await bind("article")];
       const created = now().toISOString();
       const id = createHash("sha256")
-        .update(JSON.stringify([created, provenance, inputs.map(({ location }) => location)]))
+        .update(JSON.stringify([created, writing.provenance, inputs.map(({ location }) => location)]))
         .digest("hex")
         .slice(0, 12);
-      const dated = { ...provenance, run: id };
-      const results = await runBatch(
-        bound,
+      const provenance = { ...writing.provenance, run: id };
+      const results = await runEdition(
+        {
+          reading: reading.bound,
+          writing: writing.bound,
+          group: (articles) => groupStories(articles, configuration.stories),
+          readers: configuration.fetch.hosts,
+          writers: configuration.run.concurrency,
+        },
         inputs,
-        configuration.run.concurrency,
-        contextOf(dated, run),
+        contextOf(provenance, run),
         run.onProgress,
       );
-      return digestOf(results, { created, provenance: dated, withholdFailed: configuration.run.withhold_failed });
+      return digestOf(results, { created, provenance, withholdFailed: configuration.run.withhold_failed });
     },
     async quotes(input, run = {}) {
       const { article, document, quotations } = await runOne("quotations", input, run);
@@ -184,19 +204,27 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
       };
     },
     async translateSegments(segments, run = {}) {
-      const { translator } = await modelPorts();
-      return translateSegments(segments, { translator, ...authorities }, configuration.translate, run);
+      const { translator } = await ports.model();
+      return translateSegments(segments, { translator, ...ports.authorities }, configuration.translate, run);
     },
-    model,
+    model: ports.bareModel,
     write: (digest, folder, run = {}) => writeDigest(digest, folder, configuration.publish, run),
-    async close() {
-      await network.close();
-      await Promise.all([opened, openedSummariser].map(async (each) => (await each)?.dispose()));
-      await translations.close();
-      opened = undefined;
-      openedSummariser = undefined;
-    },
+    close: ports.close,
   };
+}
+
+interface Bound {
+  readonly bound: readonly BoundStage[];
+  readonly provenance: Provenance;
+}
+
+/** What shapes a result: how articles are come by, and what is kept of them, does not. */
+function fingerprintOf(configuration: Configuration, house: House): string {
+  const { fetch, sources, run, ...sections } = configuration;
+  const { cache, cache_folder, ...shaping } = run;
+  return createHash("sha256")
+    .update(JSON.stringify([{ run: shaping, ...sections }, house.names, house.terms]))
+    .digest("hex");
 }
 
 function configurationOf({ configuration, environment = process.env }: PipelineOptions): Configuration {
@@ -205,8 +233,8 @@ function configurationOf({ configuration, environment = process.env }: PipelineO
     : readConfiguration(configurationSchema, configuration, environment);
 }
 
-function contextOf(provenance: Provenance, { signal }: RunOptions): { provenance: Provenance; signal?: AbortSignal } {
-  return signal ? { provenance, signal } : { provenance };
+function contextOf(provenance: Provenance, { signal, onDelay }: RunOptions): Omit<StageContext, "onProgress"> {
+  return { provenance, ...(signal && { signal }), ...(onDelay && { onDelay }) };
 }
 
 function present<T>(layer: T | undefined): T {

@@ -30,9 +30,16 @@ export const stageSections = {
 };
 
 /** The ends of the flow, which handle more than one article. */
-export { expandInputs, readStandardInput } from "./ingest/index.js";
+export {
+  expandInputs,
+  type ExpandInputsOptions,
+  expandSources,
+  readStandardInput,
+  sourcesOptions,
+} from "./ingest/index.js";
+export { groupStories, storiesOptions } from "./stories/index.js";
 export { writeDigest } from "./publish/index.js";
-/** The translate stage for segments without an article around them. */
 /** What the translate stage asks before a finding stands. */
 export { createJudge } from "./verify/index.js";
+/** The translate stage for segments without an article around them. */
 export { translateSegments } from "./translate/index.js";

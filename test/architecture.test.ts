@@ -14,7 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   glossary: ["core", "yaml", "text", "morphology"],
   web: ["core"],
   ingest: ["core"],
-  stories: ["core", "text"],
+  stories: ["core", "text", "ingest"],
   quotes: ["core", "text", "morphology"],
   translate: ["core", "text", "morphology"],
   summarise: ["core", "text"],
@@ -48,6 +48,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   chokidar: ["ingest"],
   htmlparser2: ["ingest"],
   luxon: ["ingest"],
+  "normalize-url": ["ingest"],
   libsql: ["store"],
   // the user's files are read in `yaml` alone; front matter is an article's, and the manifest is also written
   yaml: ["yaml", "ingest", "inference"],

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import pc from "picocolors";
 import { version } from "../index.js";
 import { runDigest } from "./commands/digest.js";
@@ -72,6 +72,7 @@ function buildProgram(face: Face, finish: (code: ExitCode) => void): Command {
 Examples:
   $ perekaz digest article.txt                  summary pages in perekaz-output/
   $ perekaz digest articles/ --output monday    one edition of a folder's articles
+  $ perekaz digest https://news.example/rss     one edition of a feed's newest articles
   $ perekaz translate article.html              the whole article in English
   $ perekaz translate --lines < segments.txt    one segment a line in, one translation a line out
   $ perekaz quotes article.txt --json           quotations with their speakers
@@ -92,14 +93,20 @@ Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configura
   program
     .command("digest")
     .description("summarise one or many articles in both languages: the main job")
-    .argument("<input...>", "files (.txt .md .html .json), folders, or - for standard input")
+    .argument(
+      "[input...]",
+      "addresses (pages, feeds, sitemaps), files (.txt .md .html .json .mbox .eml .opml), folders, or - for standard input; without any, the configured sources",
+    )
     .addOption(new Option("-o, --output <folder>", "folder for digest.json, digest.md and digest.html"))
+    .addOption(
+      new Option("-n, --limit <number>", "articles of each feed, sitemap or mailbox at most (20)").argParser(readCount),
+    )
     .addOption(configuration())
     .addOption(json())
     .addOption(text())
     .addHelpText(
       "after",
-      "\nWith --json alone nothing is written: the digest goes to standard output.\n\nExample:\n  $ perekaz digest samples/negotiations-start.txt",
+      "\nWith --json alone nothing is written: the digest goes to standard output.\n\nExamples:\n  $ perekaz digest samples/negotiations-start.txt\n  $ perekaz digest https://news.example/feed.xml --limit 5",
     )
     .action(async (inputs: string[], options: Parameters<typeof runDigest>[1]) =>
       finish(await runDigest(inputs, options, face)),
@@ -107,7 +114,7 @@ Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configura
   program
     .command("translate")
     .description("translate one article in full, its quotations kept")
-    .argument("[input]", "a file, or - for standard input")
+    .argument("[input]", "a file, an address, or - for standard input")
     .option("--lines", "standard input: one segment a line in, one translation a line out, in order")
     .addOption(configuration())
     .addOption(json())
@@ -122,7 +129,7 @@ Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configura
   program
     .command("quotes")
     .description("find the quotations of one article and their speakers")
-    .argument("<input>", "a file, or - for standard input")
+    .argument("<input>", "a file, an address, or - for standard input")
     .addOption(configuration())
     .addOption(json())
     .addOption(text())
@@ -201,4 +208,9 @@ Examples:
 /** The values of an option that may be repeated. */
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+function readCount(text: string): number {
+  if (/^[1-9]\d{0,3}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError("Expected a whole number from 1 to 9999.");
 }

@@ -8,7 +8,7 @@ export type Colours = ReturnType<typeof pc.createColors>;
 export interface Streams {
   readonly in: Readable & { readonly isTTY?: boolean };
   readonly out: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly err: Writable & { readonly isTTY?: boolean };
+  readonly err: Writable & { readonly isTTY?: boolean; readonly columns?: number };
 }
 
 /** What a command knows besides its arguments. */

@@ -37,11 +37,12 @@ export async function readBytes(input: Input, maxTextBytes: number): Promise<Uin
     }
     return Buffer.concat(chunks);
   } catch (error) {
-    throw translate(error, location);
+    throw unreadable(error, location);
   }
 }
 
-function translate(error: unknown, location: string): unknown {
+/** What a file system's error means for an input; any other error as it is. */
+export function unreadable(error: unknown, location: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT" || code === "ENOTDIR") {
     return /^https?:\/\//iu.test(location)

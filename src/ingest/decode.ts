@@ -27,13 +27,17 @@ const cyrillicLabels: ReadonlyMap<string, string> = new Map([
  * come first. Line ends become `\n` (from `\r\n` and `\r`); nothing else is changed.
  * @throws SetAside with `input-binary`.
  */
-export async function decodeBytes(bytes: Uint8Array, location: string): Promise<Decoded> {
+export async function decodeBytes(
+  bytes: Uint8Array,
+  location: string,
+  charset: string | null = null,
+): Promise<Decoded> {
   const encoding = markedEncoding(bytes) ?? isUtf16WithoutMark(bytes);
   if (encoding !== null) return decodeAs(bytes, encoding);
   const binary = nameOfBinary(bytes.subarray(0, sampleBytes));
   if (binary !== null) throw refuse("input-binary", location, `holds ${binary}, not text`);
   if (isValidUtf8(bytes)) return decodeAs(bytes, "utf-8");
-  return decodeAs(bytes, statedEncoding(bytes) ?? (await detectEncoding(bytes.subarray(0, sampleBytes))));
+  return decodeAs(bytes, knownLabel(charset ?? "") ?? statedEncoding(bytes) ?? (await detectEncoding(bytes.subarray(0, sampleBytes))));
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {

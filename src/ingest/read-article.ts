@@ -1,12 +1,13 @@
-import type { Article, Input } from "../core/index.js";
-import { rawFactor, readBytes } from "./bytes.js";
+import type { Article, Input, MediaType, Statements } from "../core/index.js";
+import { rawFactor } from "./bytes.js";
 import { readDate } from "./dates.js";
 import { decodeBytes } from "./decode.js";
 import { fingerprintOf, sha256 } from "./fingerprint.js";
 import { assertUkrainian } from "./language.js";
-import { mediaTypeOf, sniffMediaType, type MediaType } from "./media-type.js";
+import { sniffMediaType } from "./media-type.js";
 import type { IngestOptions } from "./options.js";
-import { readHtml } from "./readers/html.js";
+import { readPage, type PagePlace } from "./page/read-page.js";
+import { readRawInput, type Reach } from "./raw-input.js";
 import { readJson } from "./readers/json.js";
 import { readMarkdown } from "./readers/markdown.js";
 import type { Reading } from "./readers/reading.js";
@@ -14,24 +15,26 @@ import { visibleBytes } from "./readers/visible-bytes.js";
 import { refuse } from "./refuse.js";
 
 /**
- * Reads one input as an Article. The kind of a file is told by its extension, else by its text.
- * @throws SetAside with one of the `input-…` codes or `language-not-ukrainian`.
+ * Reads one input as an Article. The kind of a file is told by its extension, that of a page by its
+ * Content-Type, else by the text. What the article itself states comes before what was stated of it.
+ * @throws SetAside with one of the `input-…`, `page-…` or `fetch-…` codes or `language-not-ukrainian`; the error of a failed input
  */
-export async function readArticle(input: Input, options: IngestOptions): Promise<Article> {
+export async function readArticle(input: Input, options: IngestOptions, reach: Reach = {}): Promise<Article> {
+  if (input.kind === "failed") throw input.error;
   const { location } = input;
-  const bytes = await readBytes(input, options.max_text_bytes);
-  if (bytes.length === 0) throw refuse("input-empty", location, "holds no bytes");
-  const decoded = await decodeBytes(bytes, location);
-  const mediaType = mediaTypeOf(location) ?? sniffMediaType(decoded.text);
+  const raw = await readRawInput(input, options.max_text_bytes, reach);
+  if (raw.bytes.length === 0) throw refuse("input-empty", location, "holds no bytes");
+  const decoded = await decodeBytes(raw.bytes, location, raw.charset);
+  const mediaType = raw.mediaType ?? sniffMediaType(decoded.text);
   if (mediaType === "text/plain") assertLength(decoded.text, location, options);
   if (mediaType === "text/html") assertPageLength(decoded.text, location, options);
   assertLetters(decoded.text, location, options);
 
-  const reading = await readAs(mediaType, decoded.text, location);
+  const reading = await readAs(mediaType, decoded.text, { location, address: raw.address, reach });
   assertLength(reading.text, location, options);
   assertLetters(reading.text, location, options);
   await assertUkrainian(reading.text, location, options);
-  const { text, published, ...rest } = reading;
+  const { text, ...rest } = reading;
   return {
     fingerprint: fingerprintOf(text),
     source: {
@@ -39,17 +42,42 @@ export async function readArticle(input: Input, options: IngestOptions): Promise
       location,
       mediaType,
       encoding: decoded.encoding,
-      sha256: sha256(bytes),
-      bytes: bytes.length,
+      sha256: sha256(raw.bytes),
+      bytes: raw.bytes.length,
+      ...withoutAbsent({
+        address: input.kind === "web" ? (raw.address ?? undefined) : undefined,
+        fetched: raw.fetched,
+        foundIn: "foundIn" in input ? input.foundIn : undefined,
+      }),
     },
     language: "uk",
     text,
-    ...withoutAbsent(rest),
-    ...(published === undefined ? {} : { published: readDate(published) }),
+    ...statementsOf(input, raw.address),
+    ...withDates(withoutAbsent(rest)),
   };
 }
 
-function readAs(type: MediaType, source: string, location: string): Reading | Promise<Reading> {
+/** What was stated of the article before it was read. */
+function statementsOf(input: Input, address: string | null): Statements {
+  return { ...(address === null ? {} : { url: address }), ...("stated" in input ? input.stated : {}) };
+}
+
+function withDates<T extends Statements>(reading: T): T {
+  const { published, modified } = reading;
+  return {
+    ...reading,
+    ...(published === undefined ? {} : { published: readDate(published) }),
+    ...(modified === undefined ? {} : { modified: readDate(modified) }),
+  };
+}
+
+interface Place {
+  readonly location: string;
+  readonly address: string | null;
+  readonly reach: Reach;
+}
+
+function readAs(type: MediaType, source: string, { location, address, reach }: Place): Reading | Promise<Reading> {
   switch (type) {
     case "text/plain":
       return { text: source };
@@ -58,8 +86,19 @@ function readAs(type: MediaType, source: string, location: string): Reading | Pr
     case "application/json":
       return readJson(source, location);
     case "text/html":
-      return readHtml(source, location);
+      return readPage(source, { location, address, fetch: otherVersions(location, reach) });
   }
+}
+
+/** Reads another version of a page, where anything can be fetched. */
+function otherVersions(location: string, { fetcher, ...options }: Reach): PagePlace["fetch"] {
+  return (
+    fetcher &&
+    (async (address) => {
+      const page = await fetcher.fetch(address, { want: "page", ...options });
+      return { source: (await decodeBytes(page.bytes, location, page.charset)).text, address: page.url };
+    })
+  );
 }
 
 function assertLength(text: string, location: string, { max_text_bytes }: IngestOptions): void {

@@ -5,10 +5,12 @@ import { readArticle } from "./read-article.js";
 export const ingestStage = defineStage({
   name: "ingest",
   options: ingestOptions,
-  ports: [],
+  ports: ["fetcher"],
   requires: ["input"],
   assigns: ["article"],
   create:
-    (options) =>
-    async ({ input }) => ({ article: await readArticle(input, options) }),
+    (options, { fetcher }) =>
+    async ({ input }, { signal, onDelay }) => ({
+      article: await readArticle(input, options, { fetcher, ...(signal && { signal }), ...(onDelay && { onDelay }) }),
+    }),
 });

@@ -26,11 +26,15 @@ export function checkGraph(rows: readonly GraphRow[], given: readonly LayerName[
 }
 
 /** The rows that are needed, in order, to reach `goal` from the given layers. */
-export function rowsFor<Row extends GraphRow>(rows: readonly Row[], goal: LayerName): readonly Row[] {
+export function rowsFor<Row extends GraphRow>(
+  rows: readonly Row[],
+  goal: LayerName,
+  given: readonly LayerName[] = [],
+): readonly Row[] {
   const needed = new Set<LayerName>([goal]);
   const kept: Row[] = [];
   for (const row of rows.toReversed()) {
-    if (!row.assigns.some((layer) => needed.has(layer))) continue;
+    if (!row.assigns.some((layer) => needed.has(layer) && !given.includes(layer))) continue;
     kept.unshift(row);
     row.requires.forEach((layer) => needed.add(layer));
   }

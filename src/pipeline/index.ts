@@ -1,5 +1,5 @@
 export { tableRow, type TableRow } from "./bind.js";
 export { checkConfiguration, readConfiguration } from "./configuration.js";
 export { checkGraph, rowsFor } from "./graph.js";
-export { type ArticleProgress, type BoundStage, runArticle } from "./run-article.js";
-export { type ArticleResult, runBatch } from "./run-batch.js";
+export { type ArticleProgress, type BoundStage, type GivenLayers, runArticle } from "./run-article.js";
+export { type ArticleResult, endedStage, runBatch } from "./run-batch.js";

@@ -18,6 +18,9 @@ export interface ArticleProgress {
   readonly total: number;
 }
 
+/** What is known of an article before the stages run: its input, and layers of an earlier run. */
+export type GivenLayers = Pick<Layers, "input"> & Partial<Layers>;
+
 /**
  * Runs the stages on one input, in order; each adds its layers.
  *
@@ -25,16 +28,17 @@ export interface ArticleProgress {
  */
 export async function runArticle(
   stages: readonly BoundStage[],
-  input: Layers["input"],
+  given: GivenLayers,
   context: Omit<StageContext, "onProgress">,
   onProgress?: (progress: ArticleProgress) => void,
 ): Promise<Partial<Layers>> {
-  checkGraph(stages, ["input"]);
-  let layers: Partial<Layers> = { input };
+  checkGraph(stages, Object.keys(given) as LayerName[]);
+  const { location } = given.input;
+  let layers: Partial<Layers> = given;
   for (const stage of stages) {
     context.signal?.throwIfAborted();
     const tell = (done: number, total: number): void =>
-      onProgress?.({ location: input.location, stage: stage.name, done, total });
+      onProgress?.({ location, stage: stage.name, done, total });
     tell(0, 0);
     try {
       layers = { ...layers, ...(await stage.run(layers, { ...context, onProgress: tell })) };
@@ -44,7 +48,7 @@ export async function runArticle(
       throw new SetAside({
         code: "stage-failed",
         stage: stage.name,
-        message: `${input.location}: the stage ${stage.name} failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+        message: `${location}: the stage ${stage.name} failed: ${cause instanceof Error ? cause.message : String(cause)}`,
         cause,
       });
     }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestOptions, ingestStage } from "../../src/ingest/index.js";
 import { encode, read, readStandard, refusal, russian, ukrainian, useFolder } from "./helpers.js";
+import { createFakeFetcher } from "../fakes/fetcher.js";
 
 const folder = useFolder();
 
@@ -102,7 +103,7 @@ describe("options", () => {
 });
 
 it("the stage assigns the article", async () => {
-  const run = ingestStage.create(ingestOptions.parse({}), {});
+  const run = ingestStage.create(ingestOptions.parse({}), { fetcher: createFakeFetcher({}) });
   const provenance = { run: "r", perekaz: "0", options: "o", models: [] };
   const { article } = await run(
     { input: { kind: "stdin", location: "-", bytes: Buffer.from(ukrainian) } },

@@ -39,6 +39,7 @@ describe("the stage graph", () => {
 
   it("keeps just the rows that a goal needs", () => {
     expect(rowsFor(rows, "quotations").map(({ name }) => name)).toEqual(["ingest", "text", "quotes"]);
+    expect(rowsFor(rows, "quotations", ["input", "article"]).map(({ name }) => name)).toEqual(["text", "quotes"]);
   });
 });
 
@@ -53,7 +54,7 @@ describe("runArticle", () => {
           return Promise.resolve({ verdict: { outcome: quotations?.length === 0 ? "pass" : "fail", findings: [] } });
         }),
       ],
-      input("a.txt"),
+      { input: input("a.txt") },
       context,
       ({ location, stage: name, done, total }) => told.push(`${location} ${name} ${done}/${total}`),
     );
@@ -63,7 +64,7 @@ describe("runArticle", () => {
 
   it("sets the article aside on an unexpected error, naming the stage and the file", async () => {
     const broken = stage("ingest", ["input"], ["article"], () => Promise.reject(new TypeError("x is not a function")));
-    await expect(runArticle([broken], input("a.txt"), context)).rejects.toMatchObject({
+    await expect(runArticle([broken], { input: input("a.txt") }, context)).rejects.toMatchObject({
       code: "stage-failed",
       stage: "ingest",
       message: "a.txt: the stage ingest failed: x is not a function",
@@ -82,7 +83,7 @@ describe("runBatch", () => {
     }),
   ];
   const run = (locations: string[], concurrency = 3, signal?: AbortSignal): ReturnType<typeof runBatch> =>
-    runBatch(stages, locations.map(input), concurrency, signal ? { ...context, signal } : context);
+    runBatch(stages, locations.map((location) => ({ input: input(location) })), concurrency, signal ? { ...context, signal } : context);
 
   it("keeps the order and loses nothing to a bad input", async () => {
     const results = await run(["slow.txt", "bad.txt", "good.txt"]);

@@ -1,14 +1,17 @@
-import { openPipeline, type Digest } from "../../index.js";
+import { openPipeline, type Digest, type Input, type Pipeline } from "../../index.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
 import { describeError, reportWarning } from "../failure.js";
 import { wantsJson, type OutputChoice } from "../output-mode.js";
 import { writeLine, type Face } from "../streams.js";
 import { showProgress } from "../terminal/progress.js";
 import { renderDigest } from "../terminal/render-digest.js";
+import { showSteps } from "../terminal/steps.js";
 
 export interface DigestChoice extends OutputChoice {
   readonly config?: string;
   readonly output?: string;
+  /** Articles of one source at most. */
+  readonly limit?: number;
 }
 
 export async function runDigest(locations: readonly string[], choice: DigestChoice, face: Face): Promise<ExitCode> {
@@ -21,11 +24,11 @@ export async function runDigest(locations: readonly string[], choice: DigestChoi
     ...(now === undefined ? {} : { now: (): Date => now }),
   });
   try {
-    const inputs = await pipeline.expand(locations, streams.in);
+    const inputs = await expand(pipeline, locations, choice, face);
     const progress = showProgress(inputs.length, streams);
     let digest: Digest;
     try {
-      digest = await pipeline.digest(inputs, { signal, onProgress: progress.update });
+      digest = await pipeline.digest(inputs, { signal, onProgress: progress.update, onDelay: progress.note });
     } finally {
       progress.end();
     }
@@ -40,6 +43,24 @@ export async function runDigest(locations: readonly string[], choice: DigestChoi
     return digest.withheld.length === 0 ? exitCodes.done : exitCodes.someSetAside;
   } finally {
     await pipeline.close();
+  }
+}
+
+/** What is named on the command line, or else the configured sources. */
+async function expand(
+  pipeline: Pipeline,
+  locations: readonly string[],
+  { limit }: DigestChoice,
+  { streams, signal }: Face,
+): Promise<readonly Input[]> {
+  const steps = showSteps(streams);
+  const watching = { signal, onStep: steps.show, onDelay: steps.show };
+  try {
+    if (locations.length === 0) return await pipeline.expandSources(undefined, watching);
+    const bound = limit === undefined ? {} : { limit };
+    return await pipeline.expand(locations, { standardInput: streams.in, ...watching, ...bound });
+  } finally {
+    steps.end();
   }
 }
 

@@ -4,6 +4,8 @@ import type { Streams } from "../streams.js";
 
 export interface Progress {
   readonly update: (progress: ArticleProgress) => void;
+  /** Shows why it takes longer, until the next update. */
+  readonly note: (message: string) => void;
   readonly end: () => void;
 }
 
@@ -20,7 +22,8 @@ const shares: readonly (readonly [stage: string, share: number])[] = [
 
 /** A bar with the stage, the article and the time left, on a terminal; nothing elsewhere. */
 export function showProgress(articles: number, { err }: Streams): Progress {
-  if (err.isTTY !== true || articles === 0) return { update: () => undefined, end: () => undefined };
+  if (err.isTTY !== true || articles === 0)
+    return { update: () => undefined, note: () => undefined, end: () => undefined };
   const format = "{bar} {percentage}% | {stage} {location} | {eta_formatted} left";
   const bar = new SingleBar({ format, stream: err, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
   const parts = new Map<string, number>();
@@ -31,11 +34,13 @@ export function showProgress(articles: number, { err }: Streams): Progress {
       const sum = [...parts.values()].reduce((all, part) => all + part, 0);
       bar.update(sum, { stage, location });
     },
+    note: (message) => bar.update({ stage: "waiting", location: message }),
     end: () => bar.stop(),
   };
 }
 
 function partDone(stage: string, within: number): number {
+  if (stage === "ended") return 1;
   const at = shares.findIndex(([name]) => name === stage);
   const before = shares.slice(0, Math.max(at, 0)).reduce((sum, [, share]) => sum + share, 0);
   return before + (shares[at]?.[1] ?? 0) * within;

@@ -22,6 +22,8 @@ export function splitFrontMatter(source: string): FrontMatter {
       byline: first("byline", "author", "authors"),
       publisher: first("publisher", "site", "outlet"),
       published: first("published", "date", "published_at"),
+      modified: first("modified", "updated", "modified_at", "updated_at"),
+      section: first("section", "category"),
     },
   };
 }

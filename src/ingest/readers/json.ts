@@ -8,12 +8,14 @@ const articleSchema = z.strictObject({
   title: optional,
   byline: optional,
   published: optional,
+  modified: optional,
   publisher: optional,
+  section: optional,
   text: z.string(),
 });
 
 /**
- * Reads `{ url?, title?, byline?, published?, publisher?, text }`.
+ * Reads `{ url?, title?, byline?, published?, modified?, publisher?, section?, text }`.
  * @throws SetAside with `input-invalid`, naming the keys.
  */
 export function readJson(source: string, location: string): Reading {
@@ -26,7 +28,7 @@ export function readJson(source: string, location: string): Reading {
       remedy: `Give an object with "text" and, if known, ${known}; one article a file.`,
     });
   }
-  const { text, url, title, byline, published, publisher } = result.data;
+  const { text, url, title, byline, published, modified, publisher, section } = result.data;
   return {
     text: text.replace(/\r\n?/gu, "\n"),
     url: stated(url),
@@ -34,6 +36,8 @@ export function readJson(source: string, location: string): Reading {
     byline: stated(byline),
     publisher: stated(publisher),
     published: stated(published),
+    modified: stated(modified),
+    section: stated(section),
   };
 }
 

@@ -1,13 +1,12 @@
+import type { ArticleNote, Block, Statements } from "../../core/index.js";
+
 /** What a reader found in an input, not yet an Article: absent where the input does not state it. */
-export interface Reading {
+export type Reading = { readonly [K in keyof Statements]?: Statements[K] | undefined } & {
   readonly text: string;
-  readonly url?: string | undefined;
-  readonly title?: string | undefined;
-  readonly byline?: string | undefined;
-  readonly publisher?: string | undefined;
-  /** As stated. */
-  readonly published?: string | undefined;
-}
+  /** Spans in `text`. */
+  readonly blocks?: readonly Block[] | undefined;
+  readonly notes?: readonly ArticleNote[] | undefined;
+};
 
 /** A stated value on one line, or undefined where it is empty. */
 export function stated(value: string | null | undefined): string | undefined {

@@ -17,7 +17,7 @@ export function formatEntry(view: EntryView, anchor: string): Markup {
 <h2>${view.title.uk}</h2>
 ${view.title.en === null ? null : markup`<p class="english-title" lang="${machineEnglish}">${view.title.en}</p>`}
 </div>
-${formatSource(view.source)}
+${formatSource(view.source)}${view.notes.map((note) => markup`\n<p class="source">${both(note)}</p>`)}
 </header>
 <section class="sentences" aria-label="${labels.summary.uk}">
 <div class="pair label"><span>${labels.original.uk}</span><span lang="en">${labels.machine.en}</span></div>
@@ -25,7 +25,7 @@ ${view.sentences.length === 0 ? markup`<p class="small">${both(labels.noSummary)
 <section aria-label="${labels.quotations.uk}">
 <div class="pair label"><span>${labels.quotations.uk}</span><span lang="en">${labels.quotations.en}</span></div>
 ${view.quotations.length === 0 ? markup`<p class="small">${both(labels.noQuotations)}</p>\n` : view.quotations.map(formatQuotation)}</section>
-${formatVerdict(view)}
+${formatVersions(view.versions)}${formatVerdict(view)}
 </article>
 `;
 }
@@ -52,6 +52,22 @@ function formatSource(source: SourceView): Markup {
     link(source.url, source.place),
   ].filter((part) => part !== null);
   return markup`<p class="source">${parts.map((part) => markup`<span>${part}</span>`)}</p>`;
+}
+
+function formatVersions(versions: EntryView["versions"]): Markup | null {
+  if (versions.length === 0) return null;
+  return markup`<section aria-label="${labels.alsoPublished.uk}">
+<div class="pair label"><span>${labels.alsoPublished.uk}</span><span lang="en">${labels.alsoPublished.en}</span></div>
+${versions.map(({ publisher, published, url, place, relation }) => {
+  const parts = [
+    publisher === null ? null : markup`${publisher}`,
+    published === null ? null : formatDate(published),
+    link(url, place),
+    both(relation),
+  ].filter((part) => part !== null);
+  return markup`<p class="source">${parts.map((part) => markup`<span>${part}</span>`)}</p>\n`;
+})}</section>
+`;
 }
 
 function formatDate(published: SourceView["published"]): Markup {

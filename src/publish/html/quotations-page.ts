@@ -1,5 +1,5 @@
 import { slice, type Document, type Quotation } from "../../core/index.js";
-import { httpAddress } from "../view/entry.js";
+import { httpAddress } from "../view/address.js";
 import { kindLabels, labels, polarityLabels, type Bilingual } from "../view/labels.js";
 import { markOriginal } from "../view/marks.js";
 import { explainUnknown, numberSpeakers } from "../view/quotation.js";

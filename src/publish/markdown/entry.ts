@@ -1,6 +1,7 @@
 import type { EntryView, FindingView, SourceView } from "../view/entry.js";
 import { labels, outcomeLabels, severityLabels, type Bilingual } from "../view/labels.js";
 import type { QuotationView } from "../view/quotation.js";
+import type { VersionView } from "../view/version.js";
 import { escapeMarkdown } from "./escape.js";
 
 /** `українською / in English`. */
@@ -14,10 +15,12 @@ export function formatEntry(view: EntryView): string {
     `## ${escapeMarkdown(view.title.uk)}`,
     view.title.en === null ? null : `*${escapeMarkdown(view.title.en)}* (${labels.machineShort.en})`,
     formatSource(view.source),
+    view.notes.length === 0 ? null : view.notes.map((note) => `- ${escapeMarkdown(both(note))}`).join("\n"),
     `### ${both(labels.summary)}`,
     view.sentences.length === 0 ? both(labels.noSummary) : formatSentences(view.sentences),
     `### ${both(labels.quotations)}`,
     ...(view.quotations.length === 0 ? [both(labels.noQuotations)] : view.quotations.map(formatQuotation)),
+    view.versions.length === 0 ? null : formatVersions(view.versions),
     formatVerdict(view),
   ]
     .filter((block) => block !== null)
@@ -27,9 +30,19 @@ export function formatEntry(view: EntryView): string {
 function formatSource(source: SourceView): string {
   const date = source.published ? escapeMarkdown(both(source.published)) : both(labels.noDate);
   const known = [source.publisher, source.byline].filter((part) => part !== null).map(escapeMarkdown);
-  const place =
-    source.url === null ? escapeMarkdown(source.place) : `[${escapeMarkdown(source.place)}](<${source.url}>)`;
-  return `${both(labels.source)}: ${[...known, date, place].join(" · ")}`;
+  return `${both(labels.source)}: ${[...known, date, formatPlace(source)].join(" · ")}`;
+}
+
+function formatPlace({ url, place }: Pick<SourceView, "url" | "place">): string {
+  return url === null ? escapeMarkdown(place) : `[${escapeMarkdown(place)}](<${url}>)`;
+}
+
+function formatVersions(versions: readonly VersionView[]): string {
+  const rows = versions.map((version) => {
+    const known = [version.publisher, version.published && both(version.published)].filter((part) => part !== null);
+    return `- ${[...known.map(escapeMarkdown), formatPlace(version), both(version.relation)].join(" · ")}`;
+  });
+  return [`${both(labels.alsoPublished)}:`, rows.join("\n")].join("\n\n");
 }
 
 function formatSentences(sentences: EntryView["sentences"]): string {

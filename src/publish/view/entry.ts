@@ -1,7 +1,9 @@
 import { slice, type DigestEntry, type Finding } from "../../core/index.js";
+import { httpAddress, readableAddress } from "./address.js";
 import { describeDate, type StatedDate } from "./dates.js";
-import { labels } from "./labels.js";
+import { labels, type Bilingual } from "./labels.js";
 import { viewQuotations, type QuotationView } from "./quotation.js";
+import { viewNote, viewVersion, type VersionView } from "./version.js";
 
 /** What a reader is told about where the article comes from. */
 export interface SourceView {
@@ -28,6 +30,10 @@ export interface EntryView {
   readonly quotations: readonly QuotationView[];
   readonly outcome: DigestEntry["verdict"]["outcome"];
   readonly findings: readonly FindingView[];
+  /** About how the article was read. */
+  readonly notes: readonly Bilingual[];
+  /** Other publications of the story. */
+  readonly versions: readonly VersionView[];
 }
 
 /** Longest excerpt of the article beside a finding, in UTF-16 code units. */
@@ -41,6 +47,8 @@ export function viewEntry(entry: DigestEntry, timeZone: string): EntryView {
     quotations: viewQuotations(entry),
     outcome: entry.verdict.outcome,
     findings: entry.verdict.findings.map((finding) => ({ finding, excerpt: excerptOf(finding, entry) })),
+    notes: (entry.article.notes ?? []).map(viewNote),
+    versions: (entry.versions ?? []).map((version) => viewVersion(version, timeZone)),
   };
 }
 
@@ -73,25 +81,6 @@ function placeOf({ article }: DigestEntry): string {
   return article.source.kind === "stdin"
     ? `${labels.standardInput.uk} / ${labels.standardInput.en}`
     : article.source.location;
-}
-
-/** The address in its canonical form if it can be linked: http or https; else null. */
-export function httpAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
-}
-
-/** The address with its letters in place of their codes, unless that would hide or turn round some of it. */
-function readableAddress(address: string): string {
-  const canonical = httpAddress(address);
-  if (canonical === null) return address;
-  try {
-    const readable = decodeURI(canonical);
-    return /[\p{C}\p{Z}]/u.test(readable) ? canonical : readable;
-  } catch {
-    return canonical;
-  }
 }
 
 function excerptOf({ place }: Finding, entry: DigestEntry): string | null {

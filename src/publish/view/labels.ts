@@ -33,6 +33,7 @@ export const labels = {
   noDate: { uk: "дату не вказано", en: "date not stated" },
   standardInput: { uk: "стандартне введення", en: "standard input" },
   findings: { uk: "зауважень", en: "findings" },
+  alsoPublished: { uk: "Також опубліковано", en: "Also published" },
   withheld: { uk: "Не ввійшло", en: "Withheld" },
   noEntries: { uk: "У цьому випуску статей немає.", en: "There are no articles in this edition." },
   model: { uk: "модель", en: "model" },

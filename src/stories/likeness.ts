@@ -1,0 +1,41 @@
+import { commonCount, type Shingles } from "./shingles.js";
+
+/** How much two texts have in common. */
+export interface Likeness {
+  /** Share of the sequences of both (Jaccard), 0 to 1. */
+  readonly resemblance: number;
+  /** Share of the smaller one's sequences that are in the larger one, 0 to 1. */
+  readonly containment: number;
+  /** Share of the figures of the text that has fewer that are in the other, 0 to 1; 1 where it has none. */
+  readonly figures: number;
+  /** Figures of the text that has fewer. */
+  readonly figureCount: number;
+}
+
+export function likenessOf(a: Shingles, b: Shingles): Likeness {
+  const common = commonCount(a.sequences, b.sequences);
+  const figureCount = Math.min(a.figures.size, b.figures.size);
+  return {
+    resemblance: common / (a.sequences.size + b.sequences.size - common),
+    containment: common / Math.min(a.sequences.size, b.sequences.size),
+    figures: figureCount === 0 ? 1 : commonCount(a.figures, b.figures) / figureCount,
+    figureCount,
+  };
+}
+
+/** Daily reports by one template have most words in common and few figures; a corrected report has most of both. */
+const fewestCommonFigures = 0.6;
+/** With fewer figures than these, their share says nothing. */
+const tellingFigures = 3;
+/** A report that is printed whole within a longer one. */
+const contained = 0.75;
+/** A text of fewer sequences, such as a flash of one sentence, is in others by chance. */
+const shortText = 12;
+
+/** Whether both are the same text, retouched, cut or added to. All thresholds are set on the development pairs of test/stories. */
+export function isSameText(likeness: Likeness, a: Shingles, b: Shingles, minLikeness: number): boolean {
+  const { resemblance, containment, figures, figureCount } = likeness;
+  if (figureCount >= tellingFigures && figures < fewestCommonFigures) return false;
+  if (resemblance >= minLikeness) return true;
+  return Math.min(a.sequences.size, b.sequences.size) >= shortText && containment >= contained;
+}
