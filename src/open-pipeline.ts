@@ -179,7 +179,12 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
         {
           reading: reading.bound,
           writing: writing.bound,
-          group: (articles) => groupStories(articles, configuration.stories),
+          group: (articles) =>
+            groupStories(articles, {
+              options: configuration.stories,
+              encoder: async () => (await ports.model()).encoder,
+              ...(run.signal && { signal: run.signal }),
+            }),
           readers: configuration.fetch.hosts,
           writers: configuration.run.concurrency,
         },

@@ -8,7 +8,7 @@ export interface EditionWork {
   readonly reading: readonly BoundStage[];
   /** From the article to the entry. */
   readonly writing: readonly BoundStage[];
-  group(articles: readonly Article[]): readonly Story[];
+  group(articles: readonly Article[]): Promise<readonly Story[]>;
   /** Inputs that are read at the same time. */
   readonly readers: number;
   /** Articles that are written at the same time. */
@@ -29,7 +29,7 @@ export async function runEdition(
   const articles = read.flatMap((result, at) =>
     "layers" in result && result.layers.article ? [{ at, input: result.input, article: result.layers.article }] : [],
   );
-  const stories = work.group(articles.map(({ article }) => article));
+  const stories = await work.group(articles.map(({ article }) => article));
   const leads = stories.flatMap(({ lead, versions }) => {
     const found = articles[lead];
     return found ? [{ ...found, versions }] : [];

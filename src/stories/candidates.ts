@@ -1,5 +1,5 @@
-/** Hash functions, and rows of a band: texts that share a fifth of their sequences share a band with a chance of three in four, those that share half of them nearly always (1 - (1 - J²)³²). */
-const [functions, rows] = [64, 2] as const;
+/** Hash functions, and rows of a band: of texts that share a fifth of their sequences 98 in 100 share a band (1 - (1 - J²)⁹⁶), of those that share a hundredth one. */
+const [functions, rows] = [192, 2] as const;
 
 /** Odd multipliers and offsets of the hash functions, from a fixed linear congruence: the same everywhere. */
 const coefficients = Array.from({ length: functions }, (_, at): readonly [multiplier: number, offset: number] => {

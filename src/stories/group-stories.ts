@@ -1,7 +1,8 @@
-import type { Article, StoryVersion, VersionRelation } from "../core/index.js";
+import type { Article, SentenceEncoder, StoryVersion, VersionRelation } from "../core/index.js";
 import { addressKey } from "../ingest/index.js";
 import { makeCandidateIndex, signatureOf } from "./candidates.js";
-import { isSameText, likenessOf } from "./likeness.js";
+import { compareTexts, likenessOf } from "./likeness.js";
+import { makeMeanings, type Meanings } from "./meanings.js";
 import type { StoriesOptions } from "./options.js";
 import { shinglesOf, type Shingles } from "./shingles.js";
 
@@ -10,6 +11,13 @@ export interface Story {
   /** Index of the article. */
   readonly lead: number;
   readonly versions: readonly StoryVersion[];
+}
+
+export interface GroupingTools {
+  readonly options: StoriesOptions;
+  /** Opens what compares the first lines of articles whose words leave it in doubt; null: they stay apart. */
+  readonly encoder: (() => Promise<SentenceEncoder>) | null;
+  readonly signal?: AbortSignal;
 }
 
 interface Member {
@@ -26,13 +34,19 @@ interface Member {
  * version is compared with its lead itself, so that no chain of likenesses joins what is different. The result does not
  * depend on the order of the articles; stories come in the order of their leads.
  */
-export function groupStories(articles: readonly Article[], options: StoriesOptions): readonly Story[] {
+export async function groupStories(
+  articles: readonly Article[],
+  { options, encoder, signal }: GroupingTools,
+): Promise<readonly Story[]> {
   if (!options.join) return articles.map((_, lead) => ({ lead, versions: [] }));
   const groups = groupSame(articles.map(memberOf));
   const stories: { readonly lead: Member; readonly others: Member[] }[] = [];
   const index = makeCandidateIndex();
+  const meanings = makeMeanings(encoder, signal);
   for (const [newest, ...older] of groups.toSorted(([a], [b]) => byFullness(a, b))) {
-    const found = mostAlike(newest, index.find(newest.signature), stories, options);
+    signal?.throwIfAborted();
+    const candidates = index.find(newest.signature).flatMap((at) => stories[at] ?? []);
+    const found = await mostAlike(newest, candidates, options, meanings);
     if (found) found.others.push(newest, ...older);
     else {
       index.add(stories.length, newest.signature);
@@ -74,21 +88,22 @@ function groupSame(members: readonly Member[]): readonly Group[] {
   return [...new Set(groups.values())];
 }
 
-function mostAlike<Found extends { readonly lead: Member }>(
-  { shingles }: Member,
-  candidates: readonly number[],
+/** The story whose lead is most alike, if it is the same text or says the same in other words. */
+async function mostAlike<Found extends { readonly lead: Member }>(
+  { article, shingles }: Member,
   stories: readonly Found[],
   { min_likeness }: StoriesOptions,
-): Found | undefined {
-  const alike = candidates.flatMap((candidate) => {
-    const story = stories[candidate];
-    if (!story) return [];
-    const likeness = likenessOf(shingles, story.lead.shingles);
-    return isSameText(likeness, shingles, story.lead.shingles, min_likeness) ? [{ story, likeness }] : [];
-  });
-  return alike.toSorted(
-    (a, b) => b.likeness.resemblance - a.likeness.resemblance || byFullness(a.story.lead, b.story.lead),
-  )[0]?.story;
+  meanings: Meanings,
+): Promise<Found | undefined> {
+  const ranked = stories
+    .map((story) => ({ story, resemblance: likenessOf(shingles, story.lead.shingles).resemblance }))
+    .toSorted((a, b) => b.resemblance - a.resemblance || byFullness(a.story.lead, b.story.lead));
+  for (const { story } of ranked) {
+    const verdict = compareTexts(shingles, story.lead.shingles, min_likeness);
+    if (verdict === "same") return story;
+    if (verdict === "doubtful" && (await meanings.isSame(article, story.lead.article))) return story;
+  }
+  return undefined;
 }
 
 function versionOf({ article, address, shingles }: Member, lead: Member): StoryVersion {

@@ -1,2 +1,2 @@
-export { groupStories, type Story } from "./group-stories.js";
+export { groupStories, type GroupingTools, type Story } from "./group-stories.js";
 export { storiesOptions, type StoriesOptions } from "./options.js";
