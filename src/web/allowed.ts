@@ -39,7 +39,8 @@ export function parseAllowed(entry: string): Allowed | null {
   };
 }
 
-type Range = [Address, number];
+/** An address and how many of its leading bits count. */
+export type Range = [Address, number];
 
 function parseRange(text: string): Range | null {
   if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text);
@@ -49,6 +50,6 @@ function parseRange(text: string): Range | null {
   return [address, address.kind() === "ipv4" ? 32 : 128];
 }
 
-function within(address: Address, [base, bits]: Range): boolean {
+export function within(address: Address, [base, bits]: Range): boolean {
   return address.kind() === base.kind() && address.match(base, bits);
 }

@@ -1,11 +1,8 @@
 import { Transform, Writable, type Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
-
-/** More bytes than may be, as sent or unpacked. */
-export class TooLarge extends Error {}
-/** A coding that is not known, or stacked too often. */
-export class UnknownCoding extends Error {}
+import { TooLarge, UnknownCoding } from "./body-errors.js";
+import { unpackZstd } from "./zstd.js";
 
 /** Codings that one body may have: more are only seen in attacks. */
 const mostCodings = 3;
@@ -74,50 +71,13 @@ function inflate(): Transform {
       inner.once("end", () => done());
       inner.end();
     },
+    destroy(error, done) {
+      inner?.destroy();
+      done(error);
+    },
   });
   function begin(outer: Transform, first: number): Transform {
     const made = (first & 0x0f) === 8 ? createInflate() : createInflateRaw();
     return made.on("data", (chunk: Uint8Array) => outer.push(chunk)).on("error", (error) => outer.destroy(error));
   }
-}
-
-/** Bytes that are unpacked at one go: a bomb may not fill the memory between two looks at its size. */
-const slice = 1024;
-
-async function unpackZstd(): Promise<Transform> {
-  // Node has zstd only since 22.15
-  const { Decompress } = await import("fzstd");
-  let ended = false;
-  const outer = new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      const next = (from: number): void => {
-        try {
-          unpacker.push(chunk.subarray(from, from + slice));
-        } catch (error) {
-          return done(asError(error));
-        }
-        if (from + slice < chunk.length) setImmediate(next, from + slice);
-        else done();
-      };
-      next(0);
-    },
-    flush(done) {
-      try {
-        if (!ended) unpacker.push(new Uint8Array(0), true);
-        done();
-      } catch (error) {
-        done(asError(error));
-      }
-    },
-  });
-  const unpacker = new Decompress((data, final) => {
-    if (outer.destroyed) throw new TooLarge();
-    outer.push(data);
-    ended = final === true;
-  });
-  return outer;
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

@@ -31,9 +31,10 @@ export function openDispatcher(
     httpProxy: proxies.http,
     httpsProxy: proxies.https,
     noProxy: proxies.except,
+    proxyTunnel: false,
+    proxyTls: { timeout: options.connect_ms },
+    requestTls: { ...tls, timeout: options.connect_ms },
     ...common,
-    headersTimeout: options.headers_ms,
-    bodyTimeout: options.pause_ms,
     connect(target, callback) {
       const { protocol, hostname, port } = target;
       const url = new URL(`${protocol}//${hostname}${port === "" ? "" : `:${port}`}`);

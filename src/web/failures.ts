@@ -1,5 +1,5 @@
 import { PerekazError, SetAside, type ErrorCode } from "../core/index.js";
-import { TooLarge, UnknownCoding } from "./body.js";
+import { TooLarge, UnknownCoding } from "./body-errors.js";
 import { causesOf, certificateCodes, describeCauses } from "./causes.js";
 import type { FetchingOptions } from "./options.js";
 import { Passing, readRetryAfter } from "./retry.js";
@@ -61,11 +61,7 @@ export function failureOfNetwork(error: unknown, url: URL, options: FetchingOpti
       cause: error,
     });
   }
-  if (
-    chain.some(({ name }) => name === "HTTPParserError") ||
-    codes.some((code) => broken.test(code)) ||
-    /zstd|invalid (?:block|distance)/iu.test(reason)
-  ) {
+  if (chain.some(({ name }) => name === "HTTPParserError") || codes.some((code) => broken.test(code))) {
     return setAside("fetch-answer-invalid", `${place} answered with something broken (${reason})`, error);
   }
   return new Passing(`${place} could not be read: ${reason || codes.join(", ") || "the connection broke"}`, {

@@ -55,7 +55,7 @@ export function openFetcher(options: FetchingOptions, world: FetcherWorld): Fetc
     kept: KeptPage | null,
   ): Promise<Omit<Fetched, "requested">> {
     const fetched = new Date(patience.now()).toISOString();
-    if (status === 304 && kept) {
+    if (status === 304 && kept?.url === url.href) {
       await world.cache.write(start.href, { ...kept, fetched });
       const { etag, lastModified, ...page } = kept;
       return { ...page, fetched, unchanged: true };

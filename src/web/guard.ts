@@ -2,7 +2,8 @@ import { lookup as systemLookup, type LookupAddress } from "node:dns";
 import type { LookupFunction } from "node:net";
 import ipaddr from "ipaddr.js";
 import { SetAside } from "../core/index.js";
-import type { Allowed, Destination } from "./allowed.js";
+import { within, type Allowed, type Destination } from "./allowed.js";
+import { blockedPorts } from "./blocked-ports.js";
 
 /** Resolves a name to all of its addresses. */
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
@@ -18,9 +19,8 @@ export interface Guard {
   lookupFor(port: number): LookupFunction;
 }
 
-/** Ports of services that are no web servers lie below; above are those of whoever runs one. */
-const firstFreePort = 1024;
-const webPorts: ReadonlySet<number> = new Set([80, 443]);
+/** Longest address, as most servers have it; rules of a robots.txt take time in proportion to it. */
+const longestAddress = 8192;
 
 export const resolveBySystem: Resolve = (host) =>
   new Promise((resolve, reject) => {
@@ -54,11 +54,14 @@ export function makeGuard(allowed: readonly Allowed[], resolve: Resolve = resolv
       if (url.username !== "" || url.password !== "") {
         throw invalid(`${shown(url)} is given with a user name or password`);
       }
+      if (url.href.length > longestAddress) {
+        throw invalid(`${shown(url).slice(0, 100)}… is longer than ${longestAddress} characters`);
+      }
       const destination = destinationOf(url);
       if (isAllowedHost(destination)) return;
       const { host, port } = destination;
       if (ipaddr.isValid(host)) assertAddress(host, destination);
-      if (port < firstFreePort && !webPorts.has(port)) {
+      if (blockedPorts.has(port)) {
         throw refused(`${shown(url)} names the port ${port}, which is not one of web servers`);
       }
     },
@@ -93,13 +96,17 @@ function plainHost(hostname: string): string {
     .replace(/\.$/u, "");
 }
 
+/** All of IPv6 that is given out so far (RFC 4291, 2.4; IANA). */
+const globalUnicast = ipaddr.parseCIDR("2000::/3");
+
 /** What the address is, in words, if it is no global unicast address; an address that carries another counts as that one. */
 function kindOf(text: string): string | null {
   const address = ipaddr.process(text);
   const carried = address.kind() === "ipv6" ? carriedAddress(address.toByteArray()) : null;
   if (carried !== null) return kindOf(carried);
   const range = address.range();
-  return range === "unicast" ? null : `in a ${range} range`;
+  if (range !== "unicast") return `in a ${range} range`;
+  return address.kind() === "ipv4" || within(address, globalUnicast) ? null : "in a range that is not assigned";
 }
 
 /** The IPv4 address in an IPv4-compatible, NAT64 or 6to4 address. */

@@ -1,9 +1,12 @@
 import PQueue from "p-queue";
-import type { Patience } from "./retry.js";
+import { longestAsked, Passing, type Patience } from "./retry.js";
 
 /** Asks each host for one thing at a time, with pauses, and some hosts at once. */
 export interface Hosts {
-  /** @param host with its port */
+  /**
+   * @param host with its port
+   * @throws {Passing} where the host asked for more than is waited for; what the task throws; the signal's reason
+   */
   ask<T>(host: string, task: () => Promise<T>, options: AskOptions): Promise<T>;
   /** Leaves a host alone for so many milliseconds from now. */
   pause(host: string, milliseconds: number): void;
@@ -42,6 +45,7 @@ export function openHosts(usualDelay: number, atOnce: number, patience: Pick<Pat
       const host = hostOf(name);
       return host.queue.add(async () => {
         const pause = host.freeAt - patience.now();
+        if (pause > Math.max(longestAsked, host.delay)) throw new Passing(`${name} is busy`, { after: pause });
         if (pause > 0) {
           if (pause > unnoticed) onPause(pause);
           await patience.wait(pause, signal);

@@ -67,6 +67,8 @@ export function openRequester(options: FetchingOptions, guard: Guard, world: Req
       const { statusCode, headers, body } = await ask(url, {
         dispatcher,
         signal: question.signal ? AbortSignal.any([question.signal, end]) : end,
+        headersTimeout: options.headers_ms,
+        bodyTimeout: options.pause_ms,
         headers: {
           accept: accepted[question.want],
           "accept-encoding": "gzip, deflate, br, zstd",

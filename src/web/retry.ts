@@ -39,8 +39,8 @@ export interface Attempts {
 
 const firstWait = 1_000;
 const longestWait = 30_000;
-/** A server that asks for more is not waited for: somebody should look. */
-const longestAsked = 300_000;
+/** A server that asks for more, in milliseconds, is not waited for: somebody should look. */
+export const longestAsked = 300_000;
 /** A megabyte shows that the way works, and that a file of any size ends after so many failures. */
 const enough = 1 << 20;
 

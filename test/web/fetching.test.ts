@@ -123,6 +123,22 @@ describe("an address", () => {
   });
 });
 
+describe("a proxy that the environment names", () => {
+  it("is asked for what lies outside, and never for what names a private address", async () => {
+    const address = "http://news.example/a";
+    const proxy = await startWebServer({ [address]: page });
+    const direct = await startWebServer({ "/b": "direct" });
+    const environment = { HTTP_PROXY: proxy.origin, NO_PROXY: "127.0.0.1" };
+    const fetcher = openTestFetcher({ allow: [direct.host] }, { environment });
+    expect(textOf(await fetcher.fetch(address))).toBe(page);
+    expect(textOf(await fetcher.fetch(`${direct.origin}/b`))).toBe("direct");
+    for (const inside of ["http://169.254.169.254/", "http://[::1]/"]) {
+      expect((await failure(fetcher, inside)).code).toBe("fetch-address-refused");
+    }
+    expect(proxy.seen.map(({ path }) => path)).toEqual([address]);
+  });
+});
+
 describe("another try", () => {
   it("is made where it may help, after longer and longer waits", async () => {
     let asked = 0;
@@ -169,6 +185,12 @@ describe("another try", () => {
     const { message } = await failure(fetcher, `${site.origin}/busy`);
     expect(message).toContain("asks to be left alone for 86400 s");
     expect(site.seen).toHaveLength(4);
+    // nor are its other addresses waited for
+    const next = await failure(fetcher, `${site.origin}/next`);
+    expect(next).toMatchObject({ code: "fetch-unreachable" });
+    expect(next.message).toBe(`${site.host} is busy and asks to be left alone for 86400 s.`);
+    expect(site.seen).toHaveLength(4);
+    expect(fetcher.clock.waits).toEqual([1000, 2000]);
   });
 });
 
@@ -198,6 +220,18 @@ describe("what is kept", () => {
       ["/from", undefined],
       ["/feed", value],
     ]);
+  });
+
+  it("is not brought back for another address that claims to be unchanged", async () => {
+    const site = await startWebServer({
+      "/from": { status: 302, headers: { location: "/one" } },
+      "/one": { headers: { etag: '"v1"' }, body: "one" },
+      "/two": { status: 304 },
+    });
+    const fetcher = openTestFetcher();
+    await fetcher.fetch(`${site.origin}/from`);
+    site.paths.set("/from", { status: 302, headers: { location: "/two" } });
+    expect(await failure(fetcher, `${site.origin}/from`)).toMatchObject({ code: "fetch-answer-invalid" });
   });
 
   it("is replaced by what is newer, and is nothing where the server forbids it", async () => {

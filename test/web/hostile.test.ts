@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { startRawServer, startWebServer } from "../support/web-server.js";
 import { failure, openTestFetcher, textOf } from "./helpers.js";
@@ -57,6 +57,10 @@ describe("an address of this machine or a private network", () => {
     "http://[fc00::1]/",
     "http://[fd00:ec2::254]/",
     "http://[ff02::1]/",
+    "http://[64:ff9b:1::a00:1]/",
+    "http://[2001:0:7f00:1::]/",
+    "http://[4000::1]/",
+    "http://127.0.0.1./",
   ])("%s is refused", async (address) => {
     const error = await failure(openTestFetcher(closed), address);
     expect(error).toMatchObject({ code: "fetch-address-refused" });
@@ -123,7 +127,13 @@ describe("an address of this machine or a private network", () => {
   });
 
   it("is refused by its port where that belongs to no web server", async () => {
-    expect((await failure(openTestFetcher(closed), "http://93.184.215.14:25/")).message).toContain("the port 25");
+    for (const port of [22, 25, 6667]) {
+      const { message } = await failure(openTestFetcher(closed), `http://93.184.215.14:${port}/`);
+      expect(message).toContain(`the port ${port}`);
+    }
+    const nowhere = { resolve: () => Promise.reject(Object.assign(new Error("none"), { code: "ENOTFOUND" })) };
+    const { code } = await failure(openTestFetcher(closed, nowhere), "http://news.example:81/");
+    expect(code).toBe("fetch-unreachable");
   });
 });
 
@@ -145,6 +155,8 @@ describe("a hostile server", () => {
   it.each([
     ["gzip", gzipSync(Buffer.alloc(200 * mebibyte))],
     ["br", brotliCompressSync(Buffer.alloc(200 * mebibyte))],
+    ["deflate", deflateSync(Buffer.alloc(200 * mebibyte))],
+    ["deflate", deflateRawSync(Buffer.alloc(200 * mebibyte))],
     ["gzip, gzip", gzipSync(gzipSync(Buffer.alloc(200 * mebibyte)))],
   ])("that sends a %s bomb fills no memory", async (coding, body) => {
     const site = await startWebServer({ "/": { headers: { "content-encoding": coding }, body } });
@@ -164,6 +176,37 @@ describe("a hostile server", () => {
     const before = process.memoryUsage.rss();
     expect((await failure(openTestFetcher(), `${site.origin}/`)).code).toBe("fetch-too-large");
     expect(process.memoryUsage.rss() - before).toBeLessThan(128 * mebibyte);
+  });
+
+  it.each([
+    [
+      "a window of two gigabytes",
+      [0x28, 0xb5, 0x2f, 0xfd, 0x00, 0xa8, 0x02, 0x00, 0x10, 0x41],
+      "a window of 2147483648",
+    ],
+    [
+      "a size that no memory has",
+      [0x28, 0xb5, 0x2f, 0xfd, 0xe0, ...Array.from({ length: 8 }, () => 0x7f), 0x02, 0x00, 0x10, 0x41],
+      "with a window of",
+    ],
+    [
+      "blocks without end and nothing in them",
+      [0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x68, ...Array.from({ length: 9000 }, () => 0)],
+      "too many small blocks",
+    ],
+    ["a frame that is cut off", [0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x58, 0x02, 0x00, 0x10, 0x41], "broken"],
+    [
+      "frame after frame",
+      Array.from({ length: 50 }, () => [0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x58, 0x01, 0x00, 0x00]).flat(),
+      "too many frames",
+    ],
+    ["skipped frames alone", Array.from({ length: 50 }, () => [0x50, 0x2a, 0x4d, 0x18, 0, 0, 0, 0]).flat(), "frames"],
+  ])("that asks zstd for %s is left", async (_what, bytes, reason) => {
+    const body = Buffer.from(bytes);
+    const site = await startWebServer({ "/": { headers: { "content-encoding": "zstd" }, body } });
+    const error = await failure(openTestFetcher(), `${site.origin}/`);
+    expect(error).toMatchObject({ code: "fetch-answer-invalid" });
+    expect(error.message).toContain(reason);
   });
 
   it("that packs its answer in many layers, or in none that is known, is left", async () => {
