@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import type { Configuration } from "./configuration.js";
-import type { PageCache, TranslationCache } from "./core/index.js";
+import type { PageCache, SeenArticles, TranslationCache } from "./core/index.js";
 import {
   createMemoryPages,
+  createMemorySeen,
   createMemoryTranslations,
   openStoredPages,
+  openStoredSeen,
   openStoredTranslations,
   type StoredFileOptions,
 } from "./store/index.js";
@@ -22,6 +24,7 @@ export function cacheFolderOf(
 export interface Caches {
   readonly translations: TranslationCache;
   readonly pages: PageCache;
+  readonly seen: SeenArticles;
   close(): Promise<void>;
 }
 
@@ -31,11 +34,13 @@ export function openCaches(folder: string | null, onWarning: ((message: string) 
   const translations =
     folder === null ? createMemoryTranslations() : openStoredTranslations(join(folder, "translations.sqlite"), options);
   const pages = folder === null ? createMemoryPages() : openStoredPages(join(folder, "pages.sqlite"), options);
+  const seen = folder === null ? createMemorySeen() : openStoredSeen(join(folder, "articles.sqlite"), options);
   return {
     translations,
     pages,
+    seen,
     async close() {
-      await Promise.all([translations.close(), pages.close()]);
+      await Promise.all([translations.close(), pages.close(), seen.close()]);
     },
   };
 }

@@ -26,6 +26,7 @@ import {
   type BoundStage,
 } from "./pipeline/index.js";
 import { digestOf } from "./edition.js";
+import { findKnown, rememberEdition } from "./known-articles.js";
 import { openPorts, readHouse, type House } from "./open-ports.js";
 import { runEdition } from "./run-edition.js";
 import { chooseSources } from "./choose-sources.js";
@@ -58,6 +59,11 @@ export interface RunOptions {
   readonly onProgress?: (progress: ArticleProgress) => void;
   /** Told in a sentence why a page takes longer: another try, or a host that asks for pauses. */
   readonly onDelay?: (message: string) => void;
+}
+
+export interface DigestOptions extends RunOptions {
+  /** Leaves out articles that an edition given to `remember` has, unless their text has changed. @default false */
+  readonly onlyNew?: boolean;
 }
 
 export interface ExpandOptions extends Pick<RunOptions, "signal" | "onDelay"> {
@@ -93,7 +99,9 @@ export interface Pipeline {
     options?: Omit<ExpandOptions, "standardInput" | "limit">,
   ): Promise<readonly Input[]>;
   /** The main job. Inputs that cannot be done are in `withheld`; a Stop is thrown. */
-  digest(inputs: readonly Input[], options?: RunOptions): Promise<Digest>;
+  digest(inputs: readonly Input[], options?: DigestOptions): Promise<Digest>;
+  /** Remembers what an edition has, for later ones of new articles alone. */
+  remember(digest: Digest): Promise<void>;
   quotes(input: Input, options?: RunOptions): Promise<QuotedArticle>;
   translate(input: Input, options?: RunOptions): Promise<TranslatedArticle>;
   /** Segments on their own, in order, for pipes and evaluation. */
@@ -185,6 +193,7 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
               encoder: async () => (await ports.model()).encoder,
               ...(run.signal && { signal: run.signal }),
             }),
+          known: async (articles) => (run.onlyNew === true ? findKnown(articles, ports.seen) : new Set()),
           readers: configuration.fetch.hosts,
           writers: configuration.run.concurrency,
         },
@@ -194,6 +203,7 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
       );
       return digestOf(results, { created, provenance, withholdFailed: configuration.run.withhold_failed });
     },
+    remember: (digest) => rememberEdition(digest, ports.seen),
     async quotes(input, run = {}) {
       const { article, document, quotations } = await runOne("quotations", input, run);
       return { article: present(article), document: present(document), quotations: present(quotations) };

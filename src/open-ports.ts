@@ -1,5 +1,5 @@
 import type { Configuration } from "./configuration.js";
-import type { Fetcher, PortName, Ports } from "./core/index.js";
+import type { Fetcher, PortName, Ports, SeenArticles } from "./core/index.js";
 import { openGlossary, readGlossary } from "./glossary/index.js";
 import { openModel, openSummariser, rememberTranslations } from "./inference/index.js";
 import { openNameBook, readHouseNames } from "./names/index.js";
@@ -30,6 +30,7 @@ export interface OpenPorts {
   readonly ready: Promise<unknown>;
   readonly authorities: Pick<Ports, "names" | "glossary" | "judge">;
   readonly fetcher: Fetcher;
+  readonly seen: SeenArticles;
   /** The ports of the translation model; what it has translated before is not asked of it again. */
   model(): Promise<Pick<Ports, "translator" | "encoder">>;
   /** The same model by itself, to be measured. */
@@ -81,6 +82,7 @@ export function openPorts(configuration: Configuration, house: House, world: Por
     ready: network.ready,
     authorities,
     fetcher,
+    seen: caches.seen,
     model,
     bareModel,
     async open(wanted) {

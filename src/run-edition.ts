@@ -9,6 +9,8 @@ export interface EditionWork {
   /** From the article to the entry. */
   readonly writing: readonly BoundStage[];
   group(articles: readonly Article[]): Promise<readonly Story[]>;
+  /** Which of the articles are to be left out, since an earlier edition had them. */
+  known(articles: readonly Article[]): Promise<ReadonlySet<Article>>;
   /** Inputs that are read at the same time. */
   readonly readers: number;
   /** Articles that are written at the same time. */
@@ -26,16 +28,18 @@ export async function runEdition(
 ): Promise<readonly EditionResult[]> {
   const batch = inputs.map((input) => ({ input }));
   const read = await runBatch(work.reading, batch, work.readers, context, onProgress);
-  const articles = read.flatMap((result, at) =>
+  const all = read.flatMap((result, at) =>
     "layers" in result && result.layers.article ? [{ at, input: result.input, article: result.layers.article }] : [],
   );
+  const known = await work.known(all.map(({ article }) => article));
+  const articles = all.filter(({ article }) => !known.has(article));
   const stories = await work.group(articles.map(({ article }) => article));
   const leads = stories.flatMap(({ lead, versions }) => {
     const found = articles[lead];
     return found ? [{ ...found, versions }] : [];
   });
   const printed = new Set(leads.map(({ at }) => at));
-  for (const { at, input } of articles) {
+  for (const { at, input } of all) {
     if (!printed.has(at)) onProgress?.({ location: input.location, stage: endedStage, done: 1, total: 1 });
   }
   const given = leads.map(({ input, article }) => ({ input, article }));

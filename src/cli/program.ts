@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import pc from "picocolors";
 import { version } from "../index.js";
 import { runDigest } from "./commands/digest.js";
+import { runEvaluateExtraction } from "./commands/evaluate-extraction.js";
 import { runEvaluateModel } from "./commands/evaluate-model.js";
 import { runEvaluateTranslation } from "./commands/evaluate-translation.js";
 import { runEvaluateQuotes } from "./commands/evaluate.js";
@@ -98,6 +99,7 @@ Exit codes: 0 all published, 1 some inputs set aside, 2 wrong usage or configura
       "addresses (pages, feeds, sitemaps), files (.txt .md .html .json .mbox .eml .opml), folders, or - for standard input; without any, the configured sources",
     )
     .addOption(new Option("-o, --output <folder>", "folder for digest.json, digest.md and digest.html"))
+    .option("--new", "leave out what earlier editions made with --new had, unless it has changed since")
     .addOption(
       new Option("-n, --limit <number>", "articles of each feed, sitemap or mailbox at most (20)").argParser(readCount),
     )
@@ -189,6 +191,23 @@ Examples:
     )
     .action(async (paths: string[], options: Parameters<typeof runEvaluateTranslation>[1]) =>
       finish(await runEvaluateTranslation(paths, options, face)),
+    );
+  evaluation
+    .command("extraction")
+    .description("articles, their lines and what is stated of them, against web pages with the expected article")
+    .argument("<folder>", "folder of pages with their expected.json, or one of them (the repository has test/pages)")
+    .option("--differences", "list every difference")
+    .addOption(jsonFile())
+    .addOption(floors())
+    .addOption(acceptLower())
+    .addOption(json())
+    .addOption(text())
+    .addHelpText(
+      "after",
+      "\nExit code 1: a measure is below its floor.\n\nExample:\n  $ perekaz eval extraction test/pages --differences",
+    )
+    .action(async (folder: string, options: Parameters<typeof runEvaluateExtraction>[1]) =>
+      finish(await runEvaluateExtraction(folder, options, face)),
     );
   evaluation
     .command("model")

@@ -14,6 +14,7 @@ export type * from "./model.js";
 export * from "./names.js";
 export type * from "./quotation.js";
 export * from "./remember.js";
+export type * from "./seen-articles.js";
 export * from "./span.js";
 export * from "./stage.js";
 export * from "./summary.js";

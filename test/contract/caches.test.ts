@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 import {
   createMemoryPages,
+  createMemorySeen,
   createMemoryTranslations,
   openStoredPages,
+  openStoredSeen,
   openStoredTranslations,
 } from "../../src/store/index.js";
 import { describePageCache } from "./page-cache.js";
+import { describeSeenArticles } from "./seen-articles.js";
 import { describeTranslationCache } from "./translation-cache.js";
 
 const folder = mkdtempSync(join(tmpdir(), "perekaz-cache-"));
@@ -22,3 +25,6 @@ describeTranslationCache("SQLite", (most) => openStoredTranslations(newFile(), {
 
 describePageCache("memory", createMemoryPages);
 describePageCache("SQLite", (most) => openStoredPages(newFile(), { most, now: () => time++ }));
+
+describeSeenArticles("memory", createMemorySeen);
+describeSeenArticles("SQLite", (most) => openStoredSeen(newFile(), { most }));

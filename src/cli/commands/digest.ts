@@ -10,6 +10,8 @@ import { showSteps } from "../terminal/steps.js";
 export interface DigestChoice extends OutputChoice {
   readonly config?: string;
   readonly output?: string;
+  /** Leaves out what earlier editions had. */
+  readonly new?: boolean;
   /** Articles of one source at most. */
   readonly limit?: number;
 }
@@ -28,13 +30,22 @@ export async function runDigest(locations: readonly string[], choice: DigestChoi
     const progress = showProgress(inputs.length, streams);
     let digest: Digest;
     try {
-      digest = await pipeline.digest(inputs, { signal, onProgress: progress.update, onDelay: progress.note });
+      digest = await pipeline.digest(inputs, {
+        signal,
+        onProgress: progress.update,
+        onDelay: progress.note,
+        onlyNew: choice.new === true,
+      });
     } finally {
       progress.end();
     }
     const toFiles = choice.json !== true || choice.output !== undefined;
     const folder = choice.output ?? pipeline.configuration.run.output;
     const written = toFiles ? await pipeline.write(digest, folder, { signal }) : [];
+    if (choice.new === true) {
+      await pipeline.remember(digest);
+      reportKnown(inputs.length, digest, face);
+    }
     for (const each of digest.withheld) streams.err.write(`${describeError(each, face.errorColours)}\n`);
     await writeLine(
       streams.out,
@@ -44,6 +55,13 @@ export async function runDigest(locations: readonly string[], choice: DigestChoi
   } finally {
     await pipeline.close();
   }
+}
+
+/** Says how many articles are not in the edition since an earlier one had them. */
+function reportKnown(inputs: number, { entries, withheld }: Digest, { streams }: Face): void {
+  const printed = entries.reduce((sum, { versions = [] }) => sum + 1 + versions.length, 0);
+  const known = inputs - printed - withheld.length;
+  if (known > 0) streams.err.write(`${known} ${known === 1 ? "article" : "articles"} left out: in earlier editions.\n`);
 }
 
 /** What is named on the command line, or else the configured sources. */
