@@ -4,6 +4,7 @@ import { cpus, totalmem } from "node:os";
 import { measureDecoding } from "./decoding/measure.mjs";
 import { measureDigest } from "./digest.mjs";
 import { measureNames } from "./names.mjs";
+import { measurePages } from "./pages/measure.mjs";
 import { measureVerify } from "./verify.mjs";
 import { measureLengths, measureQuotations } from "./quotations.mjs";
 
@@ -35,6 +36,10 @@ ${await measureNames()}
 ## Rules
 
 ${await measureVerify()}
+
+## Pages
+
+${await measurePages()}
 `;
 writeFileSync(new URL("bench/RESULTS.md", root), report);
 console.log(report);

@@ -20,11 +20,16 @@ const cyrillicLabels: ReadonlyMap<string, string> = new Map([
   ["KOI8-R", "koi8-u"],
   ["ISO-8859-5", "iso-8859-5"],
 ]);
+/** Further encodings in which Ukrainian text is found now and then: of DOS and of the old Macintosh. */
+const rareLabels = ["ibm866", "x-mac-cyrillic"];
+/** Share of bytes besides ASCII that may be broken in text that is read as UTF-8 nevertheless: a page cut off, or a line of another encoding put in. */
+const brokenShare = 0.05;
 
 /**
- * Decodes bytes: by their byte order mark; as UTF-16 by their shape; as UTF-8 if they are valid;
- * as the page's `<meta charset>` says; else as what chardet finds, where the Cyrillic encodings
- * come first. Line ends become `\n` (from `\r\n` and `\r`); nothing else is changed.
+ * Decodes bytes: by their byte order mark; as UTF-16 by their shape; as UTF-8 if they are valid, or broken in a
+ * few places; as the server, the page's `<meta charset>` or the XML declaration says, if that gives text; else as
+ * what chardet finds, where the Cyrillic encodings come first. Line ends become `\n` (from `\r\n` and `\r`); nothing else is changed.
+ * @param charset as the server named it, null where it named none
  * @throws SetAside with `input-binary`.
  */
 export async function decodeBytes(
@@ -37,7 +42,12 @@ export async function decodeBytes(
   const binary = nameOfBinary(bytes.subarray(0, sampleBytes));
   if (binary !== null) throw refuse("input-binary", location, `holds ${binary}, not text`);
   if (isValidUtf8(bytes)) return decodeAs(bytes, "utf-8");
-  return decodeAs(bytes, knownLabel(charset ?? "") ?? statedEncoding(bytes) ?? (await detectEncoding(bytes.subarray(0, sampleBytes))));
+  const sample = bytes.subarray(0, sampleBytes);
+  if (isAlmostUtf8(bytes)) return decodeAs(bytes, "utf-8");
+  const stated = [knownLabel(charset ?? ""), statedEncoding(bytes)].find(
+    (label) => label !== null && looksLikeText(label, sample),
+  );
+  return decodeAs(bytes, stated ?? (await detectEncoding(sample)));
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
@@ -61,9 +71,26 @@ function isValidUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** «…Черкаси» cut in the middle of a letter, or with a line of windows-1251 put in. */
+function isAlmostUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const broken = text.match(/\ufffd/gu)?.length ?? 0;
+  const whole = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return broken < brokenShare * whole;
+}
+
+/** A label is believed where it gives Ukrainian letters, or is not one of the Cyrillic encodings and not UTF-8. */
+function looksLikeText(label: string, sample: Uint8Array): boolean {
+  if (label === "utf-8") return false;
+  const text = new TextDecoder(label).decode(sample);
+  return ukrainianShare(text) >= cyrillicShare;
+}
+
 function statedEncoding(bytes: Uint8Array): string | null {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, metaBytes));
-  const label = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w-]+)/iu.exec(start)?.[1];
+  const label =
+    /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w-]+)/iu.exec(start)?.[1] ??
+    /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w-]+)/iu.exec(start)?.[1];
   return label === undefined || /^utf-?(?:8|16)/iu.test(label) ? null : knownLabel(label);
 }
 
@@ -71,7 +98,7 @@ async function detectEncoding(sample: Uint8Array): Promise<string> {
   const { analyse } = await import("chardet");
   const found = analyse(sample).map((match) => match.name as string);
   const ranked = found.flatMap((name) => cyrillicLabels.get(name) ?? []);
-  const candidates = new Set([...ranked, ...cyrillicLabels.values()]);
+  const candidates = new Set([...ranked, ...cyrillicLabels.values(), ...rareLabels]);
   let best = { label: "windows-1251", share: 0 };
   for (const label of candidates) {
     const share = ukrainianShare(new TextDecoder(label).decode(sample));
@@ -87,7 +114,10 @@ const mixedShare = 0.1;
 function ukrainianShare(text: string): number {
   const foreign = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
   const mixed = text.match(/\p{sc=Latn}\p{sc=Cyrl}|\p{sc=Cyrl}\p{sc=Latn}/gu)?.length ?? 0;
-  return foreign === 0 || mixed > mixedShare * foreign ? 0 : (text.match(/[а-щьюяґєії]/gu)?.length ?? 0) / foreign;
+  if (foreign === 0 || mixed > mixedShare * foreign) return 0;
+  // «украЇнсьКИЙ»: small letters before capital ones show a neighbour of the right encoding
+  const turned = text.match(/[а-щьюяґєії][А-ЩЬЮЯҐЄІЇ]/gu)?.length ?? 0;
+  return ((text.match(/[а-щьюяґєії]/gu)?.length ?? 0) - turned) / foreign;
 }
 
 function knownLabel(label: string): string | null {

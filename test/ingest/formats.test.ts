@@ -144,7 +144,6 @@ describe("saved pages", () => {
   it("give the article's lines and what the page states of it", async () => {
     const article = await read(await folder.write("a.html", encode(page, "windows-1251")));
     expect(article.text.split("\n")).toEqual([
-      "Бюджет ухвалено",
       paragraph,
       "Що далі",
       "«Це компроміс, який нікому не подобається», – сказала речниця.",
@@ -169,7 +168,7 @@ describe("saved pages", () => {
     const article = await readStandard(bare);
     expect(article.source.mediaType).toBe("text/html");
     expect(article.text.split("\n")).toEqual([paragraph, paragraph, paragraph]);
-    expect(Object.keys(article).sort()).toEqual(["fingerprint", "language", "source", "text", "title"]);
+    expect(Object.keys(article).sort()).toEqual(["blocks", "fingerprint", "language", "source", "text", "title"]);
   });
 
   it("read the publication date of JSON-LD", async () => {
