@@ -45,7 +45,10 @@ export {
   type RemovedModel,
 } from "./inference/index.js";
 export { type Models, type ModelsOptions, openModels, type UseOptions } from "./open-models.js";
+export { renderSources, sourcesOfOpml as readOpml, type Source } from "./ingest/index.js";
 export {
+  type DigestOptions,
+  type ExpandOptions,
   openPipeline,
   type Pipeline,
   type PipelineOptions,
@@ -66,4 +69,5 @@ export {
   toWebAnnotations,
 } from "./publish/index.js";
 export { findUnpairedMarks } from "./text/index.js";
+export { makeEdition, runSources, type SourcesRun } from "./run-sources.js";
 export { version } from "./version.js";

@@ -8,6 +8,8 @@ import { runEvaluateTranslation } from "./commands/evaluate-translation.js";
 import { runEvaluateQuotes } from "./commands/evaluate.js";
 import { addModels } from "./commands/models/program.js";
 import { runQuotes } from "./commands/quotes.js";
+import { runRun, type RunChoice } from "./commands/run.js";
+import { runImportSources, runListSources, type SourcesChoice } from "./commands/sources.js";
 import { runTranslate } from "./commands/translate.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { reportFailure } from "./failure.js";
@@ -220,6 +222,28 @@ Examples:
     .addOption(text())
     .addHelpText("after", "\nExample:\n  $ perekaz eval model --source flores-dev.uk --reference flores-dev.en")
     .action(async (options: Parameters<typeof runEvaluateModel>[0]) => finish(await runEvaluateModel(options, face)));
+  program
+    .command("run")
+    .description("make editions of what is new in the configured sources, at their schedules or as their folders fill")
+    .option("--once", "one edition of all sources, and end")
+    .addOption(new Option("-o, --output <folder>", "folder for the editions, each in one of its own"))
+    .addOption(configuration())
+    .addHelpText("after", "\nExample:\n  $ perekaz run --config pipeline.yaml")
+    .action(async (options: RunChoice) => finish(await runRun(options, face)));
+  const sources = program.command("sources").description("the feeds, pages and folders that the configuration names");
+  sources
+    .command("list", { isDefault: true })
+    .description("print them")
+    .addOption(configuration())
+    .addOption(json())
+    .addOption(text())
+    .action(async (options: SourcesChoice) => finish(await runListSources(options, face)));
+  sources
+    .command("import")
+    .description("print the feeds of an OPML list, as feed readers export it, for the configuration")
+    .argument("<file>", "the OPML file")
+    .addHelpText("after", "\nExample:\n  $ perekaz sources import feeds.opml >> pipeline.yaml")
+    .action(async (file: string) => finish(await runImportSources(file, face)));
   addModels(program, { configuration, json, text }, face, finish);
   return program;
 }

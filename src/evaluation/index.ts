@@ -1,7 +1,9 @@
 export type { QuotationTools } from "./compare.js";
 export { evaluateGold, type Evaluation } from "./evaluate.js";
+export { evaluateExtraction, extractionMeasures, type ExtractionEvaluation } from "./extraction/evaluate.js";
 export { readFloors } from "./floors-file.js";
 export { moveFloors, type FloorMove, type Floors, type GroupFloors, type Shortfall } from "./floors.js";
+export { formatExtraction, formatExtractionDifferences } from "./format/format-extraction.js";
 export { formatModelEvaluation } from "./format/format-model.js";
 export { formatMutations } from "./format/format-mutations.js";
 export { formatEvaluation, formatReport } from "./format/format-report.js";

@@ -37,8 +37,7 @@ export async function runArticle(
   let layers: Partial<Layers> = given;
   for (const stage of stages) {
     context.signal?.throwIfAborted();
-    const tell = (done: number, total: number): void =>
-      onProgress?.({ location, stage: stage.name, done, total });
+    const tell = (done: number, total: number): void => onProgress?.({ location, stage: stage.name, done, total });
     tell(0, 0);
     try {
       layers = { ...layers, ...(await stage.run(layers, { ...context, onProgress: tell })) };

@@ -44,6 +44,17 @@ describe("decodeBytes", () => {
     );
   });
 
+  it.each(["utf-8", "koi8-u", "iso-8859-5"])("does not believe a server that calls windows-1251 %s", async (wrong) => {
+    const text = ukrainian.repeat(3);
+    const decoded = await decodeBytes(encode(text, "windows-1251"), "a.html", wrong);
+    expect(decoded).toEqual({ text, encoding: "windows-1251" });
+  });
+
+  it("reads UTF-8 that is cut within a letter as UTF-8", async () => {
+    const bytes = Buffer.from(`${ukrainian}ж`).subarray(0, -1);
+    expect(await decodeBytes(bytes, "a.html")).toEqual({ text: `${ukrainian}\ufffd`, encoding: "utf-8" });
+  });
+
   it("turns every line end into a line feed", async () => {
     expect((await decodeBytes(Buffer.from("а\r\nб\rв\nг\r\r\n"), "a.txt")).text).toBe("а\nб\nв\nг\n\n");
   });

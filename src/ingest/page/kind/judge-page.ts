@@ -29,7 +29,7 @@ function isList(page: PageDocument, statements: PageStatements, address: string 
   const nodes = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
     readLinkedData(script.textContent ?? ""),
   );
-  if (nodes.some(isArticleNode)) return nodes.filter((node) => isOwnArticle(node)).length === 0 && isHome(address);
+  if (nodes.some(isArticleNode)) return false;
   const meta = page.querySelector('meta[property="article:published_time"], meta[itemprop="datePublished"]');
   if (meta || page.querySelector('[itemprop="articleBody"]')) return false;
   const type = page.querySelector('meta[property="og:type"]')?.getAttribute("content")?.trim().toLowerCase();
@@ -39,10 +39,6 @@ function isList(page: PageDocument, statements: PageStatements, address: string 
     nodes.some((node) => typesOf(node).some((name) => listTypes.has(name))) ||
     page.querySelector('link[rel="next"], .pagination, .pager, .nav-links') !== null;
   return says && teasers(page) >= listTeasers && !hasLongText(page);
-}
-
-function isOwnArticle(node: Readonly<Record<string, unknown>>): boolean {
-  return isArticleNode(node);
 }
 
 function isHome(address: string | null): boolean {

@@ -63,8 +63,8 @@ function isFree(clues: Clues): boolean | null {
   const stated = [clues.article?.["isAccessibleForFree"], itemValues(clues, "isAccessibleForFree")[0]];
   const parts = [clues.article?.["hasPart"]].flat().filter(isNode);
   const said = [...stated, ...parts.map((part) => part["isAccessibleForFree"])]
-    .filter((value) => value !== undefined)
+    .filter((value) => typeof value === "boolean" || typeof value === "string")
     .map((value) => String(value).toLowerCase());
   if (said.length === 0) return null;
-  return !said.includes("false");
+  return !said.some((value) => /(?:^|\/)false$/u.test(value));
 }
