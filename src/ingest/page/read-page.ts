@@ -6,6 +6,7 @@ import { compose } from "./compose.js";
 import { judgePage, type PageKind } from "./kind/judge-page.js";
 import { linesOfData } from "./lines-of-data.js";
 import type { PageLine } from "./lines/page-line.js";
+import { describeImage } from "./pictures.js";
 import { attempt, parsePage } from "./parse-page.js";
 import type { PageStatements } from "./statements/page-statements.js";
 import { readStatements } from "./statements/read-statements.js";
@@ -65,8 +66,15 @@ async function readVersion(source: string, { location, address }: PagePlace): Pr
     const statements = readStatements(document, address);
     const kind = judgePage(document, statements, address);
     const { title, byline, section, publisher, image, bodyInJson: bodyInData } = statements;
-    const lines = await readBody(document, { title, byline, section, publisher, credit: image?.credit, bodyInData });
-    return { statements, kind, lines };
+    const { lines, pictures } = await readBody(document, {
+      title,
+      byline,
+      section,
+      publisher,
+      credit: image?.credit,
+      bodyInData,
+    });
+    return { statements: { ...statements, image: describeImage(image, pictures) }, kind, lines };
   });
 }
 
@@ -82,13 +90,12 @@ async function readOther(own: Version, place: PagePlace): Promise<PageReading | 
       code: "other-version-read",
       message: `The page holds no article text; its other version at ${found.address} was read.`,
     };
-    const reading = readingOf(other);
+    const { url, publisher } = own.statements;
     return {
-      ...reading,
-      ...present(readingOf(own)),
-      text: reading.text,
-      blocks: reading.blocks,
-      notes: [...own.statements.notes, note],
+      ...readingOf(own),
+      ...present(readingOf(other)),
+      ...present({ url, publisher }),
+      notes: [...other.statements.notes, note],
     };
   }
   const lines = bodyInJson === null ? [] : linesOfData(bodyInJson);

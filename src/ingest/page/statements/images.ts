@@ -5,7 +5,7 @@ import { isNode } from "./linked-data-script.js";
 import { textIn } from "./linked-data.js";
 import { parentOf } from "./marks.js";
 
-/** The article's picture: that of the page's data; caption and credit from them, or from the page's figure of it. */
+/** The article's picture, with the caption and credit that the page's data have of it. */
 export function imageOf(clues: Clues): ArticleImage | undefined {
   const data = [clues.article?.["image"]].flat()[0];
   const node = isNode(data) ? referred(data, clues) : null;
@@ -20,13 +20,11 @@ export function imageOf(clues: Clues): ArticleImage | undefined {
   const shown = clues.shown.filter((element) => /^(?:IMG|AMP-IMG)$/iu.test(element.nodeName));
   const url = inHead ?? pictureOfText(shown, clues.address);
   if (url === undefined) return undefined;
-  const figure = shown.find((image) => sourcesOf(image).some((source) => sameFile(source, url)));
-  const printed = figure ? captionOf(figure) : {};
-  const caption = textIn(node?.["caption"]) ?? textIn(node?.["description"]) ?? printed.caption;
-  const credit = textIn(node?.["creditText"]) ?? textIn(node?.["copyrightNotice"]) ?? printed.credit;
+  const caption = textIn(node?.["caption"]) ?? textIn(node?.["description"]);
+  const credit = textIn(node?.["creditText"]) ?? textIn(node?.["copyrightNotice"]);
   return {
     url,
-    ...(credit === undefined || folded(credit) === "" ? {} : { credit: withoutLabel(folded(credit)) }),
+    ...(credit === undefined || folded(credit) === "" ? {} : { credit: withoutLabel(credit) }),
     ...(caption === undefined || folded(caption) === "" ? {} : { caption: folded(caption) }),
   };
 }
@@ -71,7 +69,8 @@ function pictureOfText(shown: readonly PageElement[], address: string | null): s
   return undefined;
 }
 
-function sourcesOf(image: PageElement): readonly string[] {
+/** Addresses of a picture, as the page has them. */
+export function sourcesOf(image: PageElement): readonly string[] {
   return ["data-src", "data-lazy-src", "data-original", "src"]
     .map((name) => image.getAttribute(name))
     .filter((source) => source !== null && !source.startsWith("data:"))
@@ -79,7 +78,7 @@ function sourcesOf(image: PageElement): readonly string[] {
 }
 
 /** Whether two addresses name one picture in two sizes: `rys.jpg`, `rys_big.jpg`, `rys-696x464.jpg`. */
-function sameFile(one: string, other: string): boolean {
+export function sameFile(one: string, other: string): boolean {
   const [a, b] = [fileOf(one), fileOf(other)];
   return a.length > 2 && a === b;
 }
@@ -92,64 +91,8 @@ function fileOf(address: string): string {
     .replace(/[_-](?:\d+x\d+|\d{3,4}w?|big|small|large|thumb|medium|full|og|social|preview|scaled)$/u, "");
 }
 
-const captionMarks = /caption|figcaption|image-title|photo-title|img-desc|photo-desc|foto-pid/iu;
-const creditMarks =
-  /(?:^|[\s_-])(?:credits?|copyright|copy|photo-?author|author|source|photographer|autor)(?:$|[\s_-])/iu;
-const creditLabel =
-  /(?:^|[\s.(|/])(?:Фото|Світлина|Фотограф(?:ка)?|Ілюстрація|Колаж|Photo|Джерело фото)(?:\s*:\s*|(?:\s*[–—-]\s*|\s+)(?=\p{Lu}|["«]))/u;
-/** Elements around a picture in which its caption is looked for. */
-const captionDistance = 3;
-
-function captionOf(image: PageElement): { readonly caption?: string; readonly credit?: string } {
-  let around = parentOf(image);
-  for (let outwards = 0; around && outwards < captionDistance; outwards++, around = parentOf(around)) {
-    const element = captionIn(around);
-    if (element) return partsOf(element, around);
-    if (around.nodeName.toUpperCase() === "FIGURE") return {};
-  }
-  return {};
-}
-
-function captionIn(around: PageElement): PageElement | null {
-  if (/^(?:BODY|ARTICLE|MAIN)$/iu.test(around.nodeName)) return null;
-  const figcaption = around.querySelector("figcaption");
-  if (figcaption) return figcaption;
-  for (const element of around.querySelectorAll("div, p, span, td, small, em"))
-    if (captionMarks.test(element.getAttribute("class") ?? "") || isCreditLine(element)) return element;
-  return null;
-}
-
-/** «<span>Фото: пресслужба ФК «Полонина»</span>» */
-function isCreditLine(element: PageElement): boolean {
-  const text = folded(element.textContent);
-  return (
-    text.length < 120 &&
-    (/^(?:Фото|Світлина|Ілюстрація)\s*:/u.test(text) ||
-      (text !== "" &&
-        creditMarks.test(element.getAttribute("class") ?? "") &&
-        /photo|foto|image|img/iu.test(element.getAttribute("class") ?? "")))
-  );
-}
-
-function partsOf(element: PageElement, figure: PageElement): { readonly caption?: string; readonly credit?: string } {
-  const whole = folded(element.textContent);
-  for (const part of figure.querySelectorAll("span, small, em, i, cite, div, p, a")) {
-    const text = folded(part.textContent);
-    const isCredit = creditMarks.test(part.getAttribute("class") ?? "") || creditLabel.exec(text)?.index === 0;
-    if (part === element || text === "" || !isCredit || text.length >= 120) continue;
-    const caption = folded(whole.replace(text, "")).replace(/^(?:Фото|Світлина)\s*:?\s*$|[\s|(/]+$/gu, "");
-    return { ...(caption === "" ? {} : { caption }), credit: withoutLabel(text) };
-  }
-  const label = creditLabel.exec(whole);
-  if (!label || label[0].trim().endsWith("Фото"))
-    return label?.index === 0 ? { credit: withoutLabel(whole) } : whole === "" ? {} : { caption: whole };
-  const caption = label.index === 0 ? "" : folded(whole.slice(0, label.index + 1)).replace(/[\s(|/]+$/u, "");
-  const credit = withoutLabel(whole.slice(label.index));
-  return { ...(caption === "" ? {} : { caption }), ...(credit === "" ? {} : { credit }) };
-}
-
 /** «Фото: Орест Мандрика» */
-function withoutLabel(credit: string): string {
+export function withoutLabel(credit: string): string {
   return folded(credit)
     .replace(
       /^[\s.(|/]*(?:Фото|Світлина|Фотограф(?:ка)?|Ілюстрація|Колаж|Photo|©|Джерело(?: фото)?)\s*[:–—-]?\s*/iu,
