@@ -50,23 +50,16 @@ function fromMail(text: string): Moment | null {
   return Number.isNaN(time) ? null : { iso: new Date(time).toISOString(), hasTime: true, isZoneAssumed: false };
 }
 
-function fromIso([, year = "", month = "", day = "", hour, minute = "", second = "00", offset]: readonly (
+function fromIso([text = "", year = "", month = "", day = "", hour, minute = "", second = "00", offset]: readonly (
   string | undefined
 )[]): Moment | null {
   const date = `${year}-${month}-${day}`;
   if (hour === undefined) return dayOf(date);
   const time = `${date}T${hour}:${minute}:${second}`;
   if (offset === undefined) return inKyiv(time);
-  const zoned = /^z$/iu.test(offset)
-    ? "+00:00"
-    : offset.replace(
-        /^([+-]\d{2}):?(\d{2})?$/u,
-        (_whole, hours: string, minutes?: string) => `${hours}:${minutes ?? "00"}`,
-      );
-  const written = `${time}${zoned}`;
-  return DateTime.fromISO(written, { setZone: true }).isValid
-    ? { iso: written, hasTime: true, isZoneAssumed: false }
-    : null;
+  const asStated = text.replace(/ (?=[\dZz+-])/u, "T").replace(" ", "");
+  const isMoment = DateTime.fromISO(asStated, { setZone: true }).isValid;
+  return isMoment ? { iso: asStated, hasTime: true, isZoneAssumed: false } : null;
 }
 
 /** «четвер, 12 лютого 2026 року о 18:30», «18:30, 12.02.2026» */

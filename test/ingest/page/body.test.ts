@@ -187,3 +187,27 @@ describe("where the article is", () => {
     await expect(read(pageOf("<p>Сторінку не знайдено.</p>"))).rejects.toMatchObject({ code: "input-no-article" });
   });
 });
+
+describe("the article's picture", () => {
+  const figure = `<figure><img src="/i/rys-696x464.jpg"><figcaption>Рись у лісі. Фото: Назар Пущик</figcaption></figure>`;
+
+  it("has the caption and credit that are printed under it, whatever its size", async () => {
+    const page = pageOf(bodyWith(figure)).replace(
+      "<head>",
+      '<head><meta property="og:image" content="https://cdn.example/i/rys_1200x630.jpg">',
+    );
+    expect((await read(page)).image).toEqual({
+      url: "https://cdn.example/i/rys_1200x630.jpg",
+      caption: "Рись у лісі.",
+      credit: "Назар Пущик",
+    });
+  });
+
+  it("has nothing of another's", async () => {
+    const page = pageOf(bodyWith(figure)).replace(
+      "<head>",
+      '<head><meta property="og:image" content="https://cdn.example/i/vovk.jpg">',
+    );
+    expect((await read(page)).image).toEqual({ url: "https://cdn.example/i/vovk.jpg" });
+  });
+});

@@ -116,18 +116,6 @@ it("believes a canonical address of its own site alone", async () => {
   expect((await statementsOf(`<link rel="canonical" href="/">`)).url).toBeUndefined();
 });
 
-it("names the picture with the caption and credit of its figure", async () => {
-  const { image } = await statementsOf(
-    `<meta property="og:image" content="/i/rys_1200x630.jpg">`,
-    `<figure><img src="/i/rys.jpg"><figcaption>Рись у лісі. Фото: Назар Пущик</figcaption></figure>`,
-  );
-  expect(image).toEqual({
-    url: "https://nadzbruchchia.example/i/rys_1200x630.jpg",
-    caption: "Рись у лісі.",
-    credit: "Назар Пущик",
-  });
-});
-
 it("names other versions and feeds", async () => {
   const head = `<link rel="amphtml" href="/amp/42"><link rel="alternate" type="application/rss+xml" href="/rss">`;
   expect((await statementsOf(head, `<a href="/print/42">Версія для друку</a>`)).alternates).toEqual({
