@@ -16,16 +16,16 @@ export const errorCodes = {
   "input-binary": {
     fate: "set-aside",
     meaning: "The input is not text.",
-    remedy: "Give a text, Markdown, HTML or JSON file.",
+    remedy: "Give a text, Markdown, HTML or JSON file, a mailbox, or an address.",
   },
   "input-too-long": {
     fate: "set-aside",
-    meaning: "The text is longer than `ingest.max_text_bytes`.",
+    meaning: "The text is longer than `ingest.max_text_bytes`, or the page has more than 20,000 elements.",
     remedy: "Split it into articles, or raise `ingest.max_text_bytes`.",
   },
   "input-invalid": {
     fate: "set-aside",
-    meaning: "A JSON or HTML input does not have the expected form.",
+    meaning: "A JSON or HTML input does not have the expected form, or elements of a page stand more than 500 deep.",
     remedy: "See the formats in docs/formats.md.",
   },
   "input-no-article": {
