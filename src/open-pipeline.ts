@@ -222,9 +222,9 @@ export function openPipeline(options: PipelineOptions = {}): Pipeline {
       const { translator } = await ports.model();
       return translateSegments(segments, { translator, ...ports.authorities }, configuration.translate, run);
     },
-    model: ports.bareModel,
+    model: () => ports.bareModel(),
     write: (digest, folder, run = {}) => writeDigest(digest, folder, configuration.publish, run),
-    close: ports.close,
+    close: () => ports.close(),
   };
 }
 

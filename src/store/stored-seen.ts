@@ -1,5 +1,5 @@
 import type { SeenArticles } from "../core/index.js";
-import { change, fieldOf, type Schema } from "./database.js";
+import { change, fieldOf, type Database, type Schema } from "./database.js";
 import { createMemorySeen } from "./memory-seen.js";
 import { openStoredFile, type StoredFileOptions } from "./stored-file.js";
 
@@ -26,28 +26,12 @@ export function openStoredSeen(file: string, { most = mostKept, ...options }: Se
   return {
     find: (keys) =>
       stored.use(
-        (database) => {
-          const query = "select key from article where key in (select value from json_each(?))";
-          return new Set(
-            database
-              .prepare(query)
-              .all(JSON.stringify(keys))
-              .map((row) => String(fieldOf(row, "key"))),
-          );
-        },
+        (database) => findKeys(database, keys),
         () => memory.find(keys),
       ),
     add: (keys) =>
       stored.use(
-        (database) => {
-          change(database, () => {
-            database
-              .prepare("insert or ignore into article (key) select value from json_each(?)")
-              .run(JSON.stringify(keys));
-            database.prepare("delete from article where number <= (select max(number) from article) - ?").run(most);
-          });
-          return Promise.resolve();
-        },
+        (database) => addKeys(database, keys, most),
         () => memory.add(keys),
       ),
     async close() {
@@ -55,4 +39,23 @@ export function openStoredSeen(file: string, { most = mostKept, ...options }: Se
       await memory.close();
     },
   };
+}
+
+function findKeys(database: Database, keys: readonly string[]): ReadonlySet<string> {
+  const query = "select key from article where key in (select value from json_each(?))";
+  return new Set(
+    database
+      .prepare(query)
+      .all(JSON.stringify(keys))
+      .map((row) => String(fieldOf(row, "key"))),
+  );
+}
+
+function addKeys(database: Database, keys: readonly string[], most: number): void {
+  const add = database.prepare("insert or ignore into article (key) select value from json_each(?)");
+  const drop = database.prepare("delete from article where number <= (select max(number) from article) - ?");
+  change(database, () => {
+    add.run(JSON.stringify(keys));
+    drop.run(most);
+  });
 }
