@@ -29,7 +29,14 @@ function makeArticles(count) {
     const url = `https://outlet-${at % 40}.example/${at}`;
     articles.push({
       fingerprint: createHash("sha256").update(text).digest("hex"),
-      source: { kind: "web", location: url, mediaType: "text/html", encoding: "utf-8", sha256: "0".repeat(64), bytes: 1 },
+      source: {
+        kind: "web",
+        location: url,
+        mediaType: "text/html",
+        encoding: "utf-8",
+        sha256: "0".repeat(64),
+        bytes: 1,
+      },
       language: "uk",
       url,
       text,

@@ -25,6 +25,10 @@ export function likenessOf(a: Shingles, b: Shingles): Likeness {
 
 /** Daily reports by one template have many words in common and few figures; a corrected report has most of both. */
 const fewestCommonFigures = 0.6;
+/** Of one report nearly all names agree; of two by one template («на війні загинув наш земляк…») the region's and the country's. */
+const fewestCommonNames = 0.6;
+/** With fewer names than these, their share says nothing. */
+const tellingNames = 3;
 /** With fewer figures than these, their share says nothing. */
 const tellingFigures = 3;
 /** A report that is printed whole within a longer one. */
@@ -34,10 +38,18 @@ const shortText = 12;
 /** Different articles of test/gold share less than a hundredth; a retelling that changes every fifth word a sixth. */
 const doubtfulResemblance = 0.12;
 
+/** «Графік відключень на 14 лютого», «…на 15 лютого»: the same words of other days or other people. */
+function areOfOneTemplate(a: Shingles, b: Shingles): boolean {
+  if (a.days.size > 0 && b.days.size > 0 && commonCount(a.days, b.days) === 0) return true;
+  const names = Math.min(a.names.size, b.names.size);
+  return names >= tellingNames && commonCount(a.names, b.names) / names < fewestCommonNames;
+}
+
 /** Whether both are the same text, retouched, cut or added to; `doubtful` where the words alone cannot say. */
 export function compareTexts(a: Shingles, b: Shingles, minLikeness: number): "same" | "doubtful" | "different" {
   const { resemblance, containment, figures, figureCount } = likenessOf(a, b);
   if (figureCount >= tellingFigures && figures < fewestCommonFigures) return "different";
+  if (areOfOneTemplate(a, b)) return "different";
   if (resemblance >= minLikeness) return "same";
   if (Math.min(a.sequences.size, b.sequences.size) >= shortText && containment >= contained) return "same";
   return resemblance >= doubtfulResemblance ? "doubtful" : "different";

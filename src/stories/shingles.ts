@@ -9,7 +9,17 @@ export interface Shingles {
   readonly sequences: ReadonlySet<number>;
   /** Numbers as written, each once. */
   readonly figures: ReadonlySet<string>;
+  /** Beginnings of the capitalised words within sentences, whatever their case ending, each once. */
+  readonly names: ReadonlySet<string>;
+  /** Days as written («14 лютого»), each once. */
+  readonly days: ReadonlySet<string>;
 }
+
+/** Letters of a name that case endings leave alone. */
+const nameLetters = 5;
+const name = /(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}’'-]+/gu;
+const day =
+  /(?<!\d)\d{1,2} (?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)/gu;
 
 /** «передає Укрінформ», «Про це повідомляє УНН»: names who retells, and differs between outlets that print the same text. */
 const relay =
@@ -17,15 +27,17 @@ const relay =
 
 /** Words and figures of a text, whatever their case, apostrophes, dashes and look-alike letters (Broder 1997, shingling). */
 export function shinglesOf(text: string): Shingles {
-  const words =
-    shadowOf(text)
-      .text.replace(relay, " ")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const matter = shadowOf(text).text.replace(relay, " ");
+  const words = matter.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const sequences = new Set<number>();
   const last = Math.max(1, words.length - width + 1);
   for (let at = 0; at < last; at++) sequences.add(hash(words.slice(at, at + width)));
-  return { sequences, figures: new Set(words.flatMap((word) => /\d+/u.exec(word)?.[0] ?? [])) };
+  return {
+    sequences,
+    figures: new Set(words.flatMap((word) => /\d+/u.exec(word)?.[0] ?? [])),
+    names: new Set(matter.match(name)?.map((each) => each.slice(0, nameLetters)) ?? []),
+    days: new Set(matter.match(day) ?? []),
+  };
 }
 
 /** FNV-1a, 32 bits. */

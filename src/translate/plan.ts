@@ -30,7 +30,9 @@ export function planUnits(
     };
   });
   const untranslated = document.lines.flatMap(({ start, end, index, role }): Untranslated[] =>
-    role === "credit" || role === "boilerplate" || role === "foreign" ? [{ source: { start, end }, line: index, reason: role }] : [],
+    role === "credit" || role === "boilerplate" || role === "foreign"
+      ? [{ source: { start, end }, line: index, reason: role }]
+      : [],
   );
   return { units, untranslated };
 }

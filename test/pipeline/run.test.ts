@@ -83,7 +83,12 @@ describe("runBatch", () => {
     }),
   ];
   const run = (locations: string[], concurrency = 3, signal?: AbortSignal): ReturnType<typeof runBatch> =>
-    runBatch(stages, locations.map((location) => ({ input: input(location) })), concurrency, signal ? { ...context, signal } : context);
+    runBatch(
+      stages,
+      locations.map((location) => ({ input: input(location) })),
+      concurrency,
+      signal ? { ...context, signal } : context,
+    );
 
   it("keeps the order and loses nothing to a bad input", async () => {
     const results = await run(["slow.txt", "bad.txt", "good.txt"]);

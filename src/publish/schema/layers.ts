@@ -145,7 +145,11 @@ export const translationSchema = z.strictObject({
     }),
   ),
   untranslated: z.array(
-    z.strictObject({ source: spanSchema, line: offset, reason: z.enum(["credit", "boilerplate", "foreign", "model-failed"]) }),
+    z.strictObject({
+      source: spanSchema,
+      line: offset,
+      reason: z.enum(["credit", "boilerplate", "foreign", "model-failed"]),
+    }),
   ),
   model: modelSchema,
 });
