@@ -5,6 +5,7 @@ import { measureDecoding } from "./decoding/measure.mjs";
 import { measureDigest } from "./digest.mjs";
 import { measureNames } from "./names.mjs";
 import { measurePages } from "./pages/measure.mjs";
+import { measureStories } from "./stories.mjs";
 import { measureVerify } from "./verify.mjs";
 import { measureLengths, measureQuotations } from "./quotations.mjs";
 
@@ -40,6 +41,10 @@ ${await measureVerify()}
 ## Pages
 
 ${await measurePages()}
+
+## Stories
+
+${await measureStories()}
 `;
 writeFileSync(new URL("bench/RESULTS.md", root), report);
 console.log(report);
