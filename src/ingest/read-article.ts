@@ -3,7 +3,8 @@ import { rawFactor } from "./bytes.js";
 import { readDate } from "./dates.js";
 import { decodeBytes } from "./decode.js";
 import { fingerprintOf, sha256 } from "./fingerprint.js";
-import { assertUkrainian } from "./language.js";
+import { assertUkrainian } from "./language/assert-ukrainian.js";
+import { findPassages } from "./language/find-passages.js";
 import { sniffMediaType } from "./media-type.js";
 import type { IngestOptions } from "./options.js";
 import { readPage, type PagePlace } from "./page/read-page.js";
@@ -34,7 +35,9 @@ export async function readArticle(input: Input, options: IngestOptions, reach: R
   assertLength(reading.text, location, options);
   assertLetters(reading.text, location, options);
   await assertUkrainian(reading.text, location, options);
-  const { text, ...rest } = reading;
+  const { text, notes = [], ...rest } = reading;
+  const found = await findPassages(text);
+  const allNotes = [...notes, ...found.notes];
   return {
     fingerprint: fingerprintOf(text),
     source: {
@@ -54,6 +57,8 @@ export async function readArticle(input: Input, options: IngestOptions, reach: R
     text,
     ...statementsOf(input, raw.address),
     ...withDates(withoutAbsent(rest)),
+    ...(found.passages.length > 0 && { passages: found.passages }),
+    ...(allNotes.length > 0 && { notes: allNotes }),
   };
 }
 

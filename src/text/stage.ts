@@ -15,6 +15,8 @@ export const textStage = defineStage({
         document: buildDocument(article.text, {
           boilerplate,
           ...(article.title === undefined ? {} : { title: article.title }),
+          ...(article.blocks && { blocks: article.blocks }),
+          ...(article.passages && { passages: article.passages }),
         }),
       }),
 });

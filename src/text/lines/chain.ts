@@ -12,9 +12,12 @@ import type { ArticleLines, LineRule } from "./article-lines.js";
 
 const chain: readonly LineRule[] = [boilerplate, credit, headline, byline, question, list, lead, caption, subhead];
 
-/** Each rule in turn looks at every line that no earlier rule has decided; what is left is body. */
-export function rolesOf(article: ArticleLines): readonly LineRole[] {
-  const roles: (LineRole | null)[] = article.lines.map(() => null);
+/**
+ * Each rule in turn looks at every line that no earlier rule has decided; what is left is body.
+ * @param stated what is known of the lines beforehand
+ */
+export function rolesOf(article: ArticleLines, stated: readonly (LineRole | null)[]): readonly LineRole[] {
+  const roles = [...stated];
   for (const rule of chain) {
     const judge = rule(article);
     for (const at of article.lines.keys()) roles[at] ??= judge(at, roles);

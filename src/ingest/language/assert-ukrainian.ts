@@ -1,5 +1,6 @@
-import { refuse } from "./refuse.js";
-import type { IngestOptions } from "./options.js";
+import { detectLanguage } from "./detect.js";
+import { refuse } from "../refuse.js";
+import type { IngestOptions } from "../options.js";
 
 /** Share of і, ї, є, ґ among Cyrillic letters that only Ukrainian reaches without ы, э, ё, ъ, ў; running text has 6–7 %. */
 const ownShare = 0.01;
@@ -8,8 +9,6 @@ const ownOverForeign = 2;
 /** Below this many letters, a lead of another language of less than `shortLead` proves nothing. */
 const shortLetters = 40;
 const shortLead = 0.03;
-/** Letters that the detector is shown. */
-const detectorCharacters = 20_000;
 
 /**
  * Lets Ukrainian text pass. The letters decide where they can; only in doubt, or to name the other
@@ -25,7 +24,7 @@ export async function assertUkrainian(text: string, location: string, options: I
   const enoughCyrillic = cyrillic > 0 && cyrillic >= options.min_cyrillic_share * all;
   if (enoughCyrillic && own >= ownShare * cyrillic && own > 0 && own >= ownOverForeign * foreign) return;
 
-  const { language, score, ukrainian } = await detect(text);
+  const { language, score, ukrainian } = await detectLanguage(text);
   if (enoughCyrillic) {
     if (language === "uk") return;
     if (all < shortLetters && foreign === 0 && score - ukrainian < shortLead) return;
@@ -36,20 +35,6 @@ export async function assertUkrainian(text: string, location: string, options: I
     location,
     `the text is in ${nameOf(language)} (score ${score.toFixed(2)}; Ukrainian ${ukrainian.toFixed(2)}; ${share} % of its letters are Cyrillic)`,
   );
-}
-
-interface Detected {
-  /** ISO 639-1; empty where the detector found none. */
-  readonly language: string;
-  readonly score: number;
-  readonly ukrainian: number;
-}
-
-async function detect(text: string): Promise<Detected> {
-  const { eld } = await import("eld/extrasmall");
-  const result = eld.detect(text.slice(0, detectorCharacters));
-  const scores = result.getScores();
-  return { language: result.language, score: scores[result.language] ?? 0, ukrainian: scores["uk"] ?? 0 };
 }
 
 function nameOf(language: string): string {
