@@ -119,3 +119,41 @@ describe("textStage", () => {
     expect(textOptions.safeParse({ boilerplate: [""] }).success).toBe(false);
   });
 });
+
+describe("lines of which the source says what they are", () => {
+  const text =
+    "Заголовок\nСоковитий лід тексту, який пояснює все.\nЩо далі?\nСкільки коштує\nОдна думка без крапки\nЦе речення.";
+  const at = (line: string): { readonly start: number; readonly end: number } => ({
+    start: text.indexOf(line),
+    end: text.indexOf(line) + line.length,
+  });
+  const rolesWith = (options: Parameters<typeof buildDocument>[1]): readonly string[] =>
+    buildDocument(text, options).lines.map(({ role }) => role);
+
+  it("have the role that it says", () => {
+    const roles = rolesWith({
+      blocks: [
+        { ...at("Скільки коштує"), kind: "caption" },
+        { ...at("Одна думка без крапки"), kind: "post", author: "Хтось" },
+        { ...at("Це речення."), kind: "subhead" },
+      ],
+    });
+    expect(roles.slice(3)).toEqual(["caption", "body", "subhead"]);
+  });
+
+  it("are questions where they ask, however the source sets them", () => {
+    expect(rolesWith({ blocks: [{ ...at("Що далі?"), kind: "subhead" }] })[2]).not.toBe("subhead");
+  });
+
+  it("are foreign in another language or in Latin letters, and have no sentences; surzhyk stays", () => {
+    const passages = [
+      { ...at("Що далі?"), language: "ru" as const },
+      { ...at("Одна думка без крапки"), language: "uk" as const, variety: "transliterated" as const },
+      { ...at("Це речення."), language: "uk" as const, variety: "surzhyk" as const },
+    ];
+    const { lines, sentences } = buildDocument(text, { passages });
+    expect(lines.map(({ role }) => role === "foreign")).toEqual([false, false, true, false, true, false]);
+    expect(sentences.some(({ line }) => line === 2 || line === 4)).toBe(false);
+    expect(sentences.some(({ line }) => line === 5)).toBe(true);
+  });
+});
