@@ -74,7 +74,7 @@ describe("wrong usage or configuration gives exit code 2", () => {
 
   it.each([
     [["digest", good, "--config", join(scratch, "none.yaml")], "configuration-missing"],
-    [["digest"], "missing required argument 'input'"],
+    [["digest"], "The configuration names no sources."],
     [["digest", good, "--jsn"], "unknown option '--jsn'"],
     [["translate"], "give either one input or --lines"],
     [["translate", join(root, "samples")], "one article expected"],
