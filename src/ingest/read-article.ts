@@ -124,8 +124,11 @@ function assertPageLength(page: string, location: string, { max_text_bytes }: In
 }
 
 function assertLetters(text: string, location: string, { min_letters }: IngestOptions): void {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters >= min_letters) return;
+  let letters = 0;
+  for (const { length } of text.matchAll(/\p{L}/gu)) {
+    letters += length;
+    if (letters >= min_letters) return;
+  }
   throw refuse(
     "input-empty",
     location,
