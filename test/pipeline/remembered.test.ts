@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -64,6 +64,23 @@ describe("run.cache", () => {
     await expect(
       withPipeline({ cache_folder }, (each) => each.translateSegments(["Цього там немає."])),
     ).rejects.toThrow("The model was asked.");
+  });
+
+  it("leaves of an updated article the changed sentences alone to the model", async () => {
+    const file = join(folder, "updated.txt");
+    const run = { cache_folder: join(folder, "updated") };
+    const read = (): Promise<string> =>
+      withPipeline(run, async (pipeline) => renderJson(await pipeline.digest(await pipeline.expand([file]))));
+    writeFileSync(file, readFileSync(sample));
+    await read();
+    const all = asked.segments.length;
+    asked.segments = [];
+    writeFileSync(file, `${readFileSync(sample, "utf8")}\nМіст відкриють навесні, якщо не завадить паводок.\n`);
+    const updated = await read();
+    expect(updated).toContain("Міст відкриють навесні");
+    expect(asked.segments.length).toBeGreaterThan(0);
+    expect(asked.segments.length).toBeLessThan(all / 2);
+    expect(asked.segments.every((segment) => !readFileSync(sample, "utf8").includes(segment))).toBe(true);
   });
 
   it("is a run's memory where it is off, and nothing more", async () => {
