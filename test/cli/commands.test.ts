@@ -15,7 +15,8 @@ describe("perekaz", () => {
     expect(await runPerekaz(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
     const { code, out } = await runPerekaz(["--help"]);
     expect(code).toBe(0);
-    for (const command of ["digest", "translate", "quotes", "run", "sources", "Examples:", "Exit codes:"]) expect(out).toContain(command);
+    for (const command of ["digest", "translate", "quotes", "run", "sources", "Examples:", "Exit codes:"])
+      expect(out).toContain(command);
     expect((await runPerekaz(["digest", "--help"])).out).toContain("Examples:");
   });
 });
