@@ -25,10 +25,8 @@ export function nameOfBinary(sample: Uint8Array): string | null {
   const known = signatures.find(([, signature]) => start.startsWith(signature));
   if (known) return known[0];
   if (sample.includes(0)) return "binary data";
-  const controls = sample.reduce(
-    (sum, byte) => sum + Number(byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27),
-    0,
-  );
+  let controls = 0;
+  for (const byte of sample) if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27) controls++;
   return controls > controlShare * sample.length ? "binary data" : null;
 }
 

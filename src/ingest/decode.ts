@@ -41,7 +41,8 @@ export async function decodeBytes(
   if (encoding !== null) return decodeAs(bytes, encoding);
   const binary = nameOfBinary(bytes.subarray(0, sampleBytes));
   if (binary !== null) throw refuse("input-binary", location, `holds ${binary}, not text`);
-  if (isValidUtf8(bytes)) return decodeAs(bytes, "utf-8");
+  const valid = validUtf8(bytes);
+  if (valid !== null) return { text: withLineEnds(valid), encoding: "utf-8" };
   const sample = bytes.subarray(0, sampleBytes);
   if (isAlmostUtf8(bytes)) return decodeAs(bytes, "utf-8");
   const stated = [knownLabel(charset ?? ""), statedEncoding(bytes)].find(
@@ -51,8 +52,11 @@ export async function decodeBytes(
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text: text.replace(/\r\n?/gu, "\n"), encoding };
+  return { text: withLineEnds(new TextDecoder(encoding).decode(bytes)), encoding };
+}
+
+function withLineEnds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/gu, "\n") : text;
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -62,12 +66,12 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return a === 0xfe && b === 0xff ? "utf-16be" : null;
 }
 
-function isValidUtf8(bytes: Uint8Array): boolean {
+/** What bytes say in UTF-8; null where they are not valid in it. */
+function validUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 

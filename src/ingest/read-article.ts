@@ -4,7 +4,7 @@ import { readDate } from "./dates.js";
 import { decodeBytes } from "./decode.js";
 import { fingerprintOf, sha256 } from "./fingerprint.js";
 import { assertUkrainian } from "./language/assert-ukrainian.js";
-import { findPassages } from "./language/find-passages.js";
+import { findPassages, type Passages } from "./language/find-passages.js";
 import { sniffMediaType } from "./media-type.js";
 import type { IngestOptions } from "./options.js";
 import { readPage, type PagePlace } from "./page/read-page.js";
@@ -37,6 +37,7 @@ export async function readArticle(input: Input, options: IngestOptions, reach: R
   await assertUkrainian(reading.text, location, options);
   const { text, notes = [], ...rest } = reading;
   const found = await findPassages(text);
+  assertMostlyUkrainian(found, location);
   const allNotes = [...notes, ...found.notes];
   return {
     fingerprint: fingerprintOf(text),
@@ -114,13 +115,22 @@ function assertLength(text: string, location: string, { max_text_bytes }: Ingest
 
 // Menus and comments stand around an article, but not several times its length: parsing would only cost memory.
 function assertPageLength(page: string, location: string, { max_text_bytes }: IngestOptions): void {
+  const limit = rawFactor.other * max_text_bytes;
+  if (Buffer.byteLength(page) <= limit) return;
   const bytes = visibleBytes(page);
-  if (bytes <= rawFactor.other * max_text_bytes) return;
+  if (bytes <= limit) return;
   throw refuse(
     "input-too-long",
     location,
     `${bytes} bytes of text in the page, but max_text_bytes is ${max_text_bytes}`,
   );
+}
+
+/** Quotations may take half of an article. */
+function assertMostlyUkrainian({ foreignShare, foreignLanguages }: Passages, location: string): void {
+  if (foreignShare <= 0.5) return;
+  const share = `${Math.round(100 * foreignShare)} % of its letters stand in lines of ${foreignLanguages}`;
+  throw refuse("language-not-ukrainian", location, `the text is mostly not in Ukrainian: ${share}`);
 }
 
 function assertLetters(text: string, location: string, { min_letters }: IngestOptions): void {

@@ -1,4 +1,5 @@
 import { detectLanguage } from "./detect.js";
+import { judgeLine } from "./judge-line.js";
 import { refuse } from "../refuse.js";
 import type { IngestOptions } from "../options.js";
 
@@ -28,6 +29,11 @@ export async function assertUkrainian(text: string, location: string, options: I
   if (enoughCyrillic) {
     if (language === "uk") return;
     if (all < shortLetters && foreign === 0 && score - ukrainian < shortLead) return;
+  }
+  if (!enoughCyrillic && (await judgeLine(text))?.variety === "transliterated") {
+    throw refuse("language-not-ukrainian", location, "the text is in Ukrainian in Latin letters", {
+      remedy: "Give the article in Cyrillic.",
+    });
   }
   const share = Math.round((100 * cyrillic) / all);
   throw refuse(

@@ -5,6 +5,10 @@ import { judgeLine, type LineLanguage } from "./judge-line.js";
 export interface Passages {
   readonly passages: readonly Passage[];
   readonly notes: readonly ArticleNote[];
+  /** Share of the letters that stand in lines of other languages, 0 to 1. */
+  readonly foreignShare: number;
+  /** Those languages, in English. */
+  readonly foreignLanguages: string;
 }
 
 interface Line {
@@ -35,7 +39,14 @@ export async function findPassages(text: string): Promise<Passages> {
     if (goesOn) passages[passages.length - 1] = { ...last, end };
     else passages.push({ start, end, language, ...(variety !== undefined && { variety }) });
   });
-  return { passages, notes: notesOf(settled.map(({ language }) => language)) };
+  const foreign = settled.filter(({ language: { language } }) => language !== "uk");
+  const letters = lettersIn(settled);
+  return {
+    passages,
+    notes: notesOf(settled.map(({ language }) => language)),
+    foreignShare: letters === 0 ? 0 : lettersIn(foreign) / letters,
+    foreignLanguages: namesOf(foreign.map(({ language }) => language)),
+  };
 }
 
 /** Each line's language, or that of the last line before it that shows one. */
@@ -60,8 +71,8 @@ function notesOf(languages: readonly LineLanguage[]): readonly ArticleNote[] {
   const notes: ArticleNote[] = [];
   const foreign = languages.filter(({ language }) => language !== "uk");
   if (foreign.length > 0) {
-    const which = [...new Set(foreign.map(({ language }) => names[language]))].join(" and ");
-    notes.push({ code: "foreign-passages", message: `${lineCount(foreign.length)} in ${which}, not translated.` });
+    const message = `${lineCount(foreign.length)} in ${namesOf(foreign)}, not translated.`;
+    notes.push({ code: "foreign-passages", message });
   }
   const latin = languages.filter(({ variety }) => variety === "transliterated");
   if (latin.length > 0) {
@@ -74,6 +85,14 @@ function notesOf(languages: readonly LineLanguage[]): readonly ArticleNote[] {
     notes.push({ code: "surzhyk", message: `${lineCount(mixed.length)} in a mixture with Russian: ${words}.` });
   }
   return notes;
+}
+
+function namesOf(languages: readonly LineLanguage[]): string {
+  return [...new Set(languages.map(({ language }) => names[language]))].join(" and ");
+}
+
+function lettersIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
 }
 
 function lineCount(count: number): string {

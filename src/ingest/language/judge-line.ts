@@ -1,6 +1,6 @@
 import type { Passage } from "../../core/index.js";
 import { detectLanguage } from "./detect.js";
-import { englishWords, isRussianWord, isUkrainianWord, surzhykWords, transliteratedWords } from "./words.js";
+import { englishWords, isRussianWord, isTransliterated, isUkrainianWord, surzhykWords } from "./words.js";
 
 /** What a line is written in. */
 export type LineLanguage = Pick<Passage, "language" | "variety"> & {
@@ -12,6 +12,8 @@ export type LineLanguage = Pick<Passage, "language" | "variety"> & {
 const fewestLetters = 20;
 /** With fewer letters than these the detector guesses. */
 const detectorLetters = 30;
+/** Share of Cyrillic letters above which a line is read as Cyrillic: a title in Latin letters may take the rest. */
+const cyrillicShare = 0.25;
 /** Share of English function words in English text; in a list of names or titles there are hardly any. */
 const englishShare = 0.12;
 const transliteratedShare = 0.15;
@@ -29,13 +31,17 @@ export async function judgeLine(line: string): Promise<LineLanguage | null> {
   const cyrillic = count(text, /\p{sc=Cyrl}/gu);
   if (letters < fewestLetters) return null;
   const words = text.match(/[\p{L}’ʼ'-]+/gu) ?? [];
-  return 2 * cyrillic >= letters ? judgeCyrillic(text, words, cyrillic) : judgeLatin(spoken, words, letters);
+  return cyrillic >= cyrillicShare * letters
+    ? judgeCyrillic(text, words, cyrillic)
+    : judgeLatin(spoken, words, letters);
 }
 
 async function judgeCyrillic(text: string, words: readonly string[], letters: number): Promise<LineLanguage | null> {
+  // Belarusian, Serbian, Macedonian
+  if (count(text, /[ўјљњћђџќѓ]/gu) > 0) return { language: "other" };
   const own = count(text, /[іїєґ]/gu);
   const foreign = count(text, /[ыэёъ]/gu);
-  if (own > foreign) return own > 0 && count(text, /ў/gu) === 0 ? judgeUkrainian(words) : { language: "other" };
+  if (own > foreign) return judgeUkrainian(words);
   const [ukrainian, russian] = [words.filter(isUkrainianWord).length, words.filter(isRussianWord).length];
   if (foreign > own && (count(text, /[ыэё]/gu) > 0 || russian > ukrainian)) return { language: "ru" };
   if (foreign === 0 && ukrainian !== russian) return ukrainian > russian ? judgeUkrainian(words) : { language: "ru" };
@@ -51,7 +57,8 @@ function judgeUkrainian(words: readonly string[]): LineLanguage {
 }
 
 async function judgeLatin(text: string, words: readonly string[], letters: number): Promise<LineLanguage | null> {
-  const [english, transliterated] = [hits(words, englishWords), hits(words, transliteratedWords)];
+  const english = hits(words, (word) => englishWords.has(word));
+  const transliterated = hits(words, isTransliterated);
   if (english.distinct >= 2 && english.share >= englishShare && english.share > transliterated.share)
     return { language: "en" };
   if (transliterated.distinct >= 2 && transliterated.share >= transliteratedShare) {
@@ -66,9 +73,9 @@ async function judgeLatin(text: string, words: readonly string[], letters: numbe
 /** Share of the words that are among others, and how many different ones they are. */
 function hits(
   words: readonly string[],
-  among: ReadonlySet<string>,
+  isHit: (word: string) => boolean,
 ): { readonly share: number; readonly distinct: number } {
-  const found = words.filter((word) => among.has(word));
+  const found = words.filter(isHit);
   return { share: words.length === 0 ? 0 : found.length / words.length, distinct: new Set(found).size };
 }
 

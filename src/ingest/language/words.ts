@@ -34,12 +34,20 @@ export const englishWords = setOf(
 );
 
 /** Ukrainian function words and endings as they are written in Latin letters. */
-export const transliteratedWords = setOf(
+const transliteratedWords = setOf(
   `ya shcho scho sho ta tse ce ne na vin vona vony voni my vy ye je yak jak dlya dlia dla vid pro pislya pislia pid nad
    pered ale abo chy vzhe koly bo de hto khto shchob schob takozh tomu bude budut buv bula bulo buly mozhna treba duzhe
    tilky lyshe sohodni zavtra vchora bilshe tsey cey tsya mene nas vas yoho iogo jogo yiyi yakyi yakyy yaka rik roku
    rokiv i y u v z`,
 );
+
+/** «pratsiuiut», «rishennya», «yakoho»: groups of letters that other languages in Latin script hardly have. */
+const transliteratedLetters =
+  /shch|zh[aeiouy]|kh[aeiouy]|(?:oho|omu|ykh|ymy|iut|uyut|yut|ymo|yty|uvaty|uvala|nnya|nnia|yya|yi|yy|skyi|ska|tsia|tsya)$/u;
+
+export function isTransliterated(word: string): boolean {
+  return transliteratedWords.has(word) || transliteratedLetters.test(word);
+}
 
 /** Russian words in Ukrainian spelling, which standard Ukrainian does not have in any meaning. */
 export const surzhykWords = setOf(
@@ -49,5 +57,6 @@ export const surzhykWords = setOf(
    лучше нужно нужен нужна обязатєльно обізатєльно расказав расказала отвітив отвічає участвувати участвував
    учавствувати міроприємство міроприємства міроприємств кажеться кажиться вєсь нєт ілі потомушо потомушта получати
    получив получила получили вмєстє мєсто мєста сутков спрашує спрашую спрашував нравиться нравилось тоже строїти
-   строїли прийшлося січяс понятно`,
+   строїли прийшлося січяс понятно потом привикли привик сосєд сосєдка дєтям дєти врать всєм всєх сєйчас здєсь гдє
+   тєбє сєбє мєня послєдній конєц іменно`,
 );

@@ -24,6 +24,10 @@ const namesInHead = new Set(["title", "meta", "link", "base", "script", "style"]
 /** Puts a page together from its tags and texts, as they come. */
 export class PageBuilder {
   readonly #document: BuiltDocument;
+  // the DOM looks each of them up again whenever it is asked
+  readonly #root: BuiltElement | null;
+  readonly #head: BuiltElement;
+  readonly #body: BuiltElement;
   /** Open elements; null for one that is left out with all within it. */
   readonly #open: (BuiltElement | null)[] = [];
   #leftOut = 0;
@@ -31,6 +35,9 @@ export class PageBuilder {
 
   constructor(document: BuiltDocument) {
     this.#document = document;
+    this.#root = document.documentElement;
+    this.#head = document.head;
+    this.#body = document.body;
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -57,26 +64,25 @@ export class PageBuilder {
 
   #endText(): void {
     if (this.#text === "") return;
-    const place = this.#open.at(-1) ?? this.#document.body;
+    const place = this.#open.at(-1) ?? this.#body;
     // white space around `head` and `body` is none of the page
-    const isBetween = place === this.#document.documentElement || place === this.#document.head;
+    const isBetween = place === this.#root || place === this.#head;
     if (!isBetween) place.appendChild(this.#document.createTextNode(this.#text));
-    else if (this.#text.trim() !== "") this.#document.body.appendChild(this.#document.createTextNode(this.#text));
+    else if (this.#text.trim() !== "") this.#body.appendChild(this.#document.createTextNode(this.#text));
     this.#text = "";
   }
 
   #rootElement(name: string): BuiltElement | null {
-    if (name === "html") return this.#document.documentElement;
-    return name === "head" ? this.#document.head : name === "body" ? this.#document.body : null;
+    if (name === "html") return this.#root;
+    return name === "head" ? this.#head : name === "body" ? this.#body : null;
   }
 
   /** Where an element goes: into the open one, but never beside `head` and `body` or, unless it belongs there, into `head`. */
   #placeFor(name: string): BuiltElement {
-    const { documentElement, head, body } = this.#document;
-    const place = this.#open.at(-1) ?? documentElement ?? body;
-    if (place !== documentElement && place !== head) return place;
-    const isBeforeBody = body.childNodes[Symbol.iterator]().next().done === true;
-    return namesInHead.has(name) && isBeforeBody ? head : body;
+    const place = this.#open.at(-1) ?? this.#root ?? this.#body;
+    if (place !== this.#root && place !== this.#head) return place;
+    const isBeforeBody = this.#body.childNodes[Symbol.iterator]().next().done === true;
+    return namesInHead.has(name) && isBeforeBody ? this.#head : this.#body;
   }
 }
 

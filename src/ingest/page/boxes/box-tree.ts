@@ -1,9 +1,6 @@
 import { nodeTypes, type PageElement, type PageNode } from "../dom.js";
 import type { Box, BoxTree } from "./box.js";
 
-/** The attribute under which a box is found again in a page that Readability has changed. */
-export const boxAttribute = "data-box";
-
 /** What a browser does not show, or shows as a control. */
 const unseen = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE SUMMARY SVG MATH HEAD TITLE META LINK BASE BUTTON INPUT SELECT TEXTAREA OPTION IFRAME OBJECT EMBED AUDIO VIDEO CANVAS MAP
@@ -26,7 +23,7 @@ interface Growing extends Box {
   fields: number;
 }
 
-/** The visible elements under an element; each gets its number as an attribute. */
+/** The visible elements under an element. */
 export function growBoxes(root: PageElement): BoxTree {
   const all: Box[] = [];
   const grow = (element: PageElement, parent: Growing | null, inLink: boolean): Growing => {
@@ -54,7 +51,6 @@ export function growBoxes(root: PageElement): BoxTree {
       fields: 0,
     };
     all.push(box);
-    element.setAttribute(boxAttribute, String(box.at));
     const linked = inLink || name === "a";
     for (const node of element.childNodes) {
       if (node.nodeType === nodeTypes.text) addText(box, node.textContent ?? "", linked);

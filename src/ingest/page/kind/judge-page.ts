@@ -78,11 +78,10 @@ const noticeLength = 600;
 
 function hasWall(page: PageDocument, { isFree }: PageStatements): boolean {
   if (isFree === true) return false;
-  const boxes = [...page.querySelectorAll("div, section, aside, p")].filter(isNotice);
   // data that say so are enough where nothing contradicts them; words alone need a box that is named for it
-  return (
-    isFree === false ||
-    boxes.some((box) => wallMarks.test(`${box.getAttribute("class") ?? ""} ${box.getAttribute("id") ?? ""}`))
+  if (isFree === false) return true;
+  return [...page.querySelectorAll("div, section, aside, p")].some(
+    (box) => wallMarks.test(`${box.getAttribute("class") ?? ""} ${box.getAttribute("id") ?? ""}`) && isNotice(box),
   );
 }
 

@@ -1,8 +1,10 @@
-import { boxAttribute } from "../boxes/box-tree.js";
 import { isWithin, type Box } from "../boxes/box.js";
 import { nodeTypes, type PageElement, type PageNode } from "../dom.js";
 import { coreOf, type Locator, type PageView } from "./located.js";
 import { paragraphsOf } from "./paragraphs.js";
+
+/** The attribute under which a box is found again in the page that Readability has changed. */
+const boxAttribute = "data-box";
 
 /**
  * Letters that Readability may have to count, each once for every element around it: it measures an element's
@@ -21,10 +23,17 @@ const maximumEntities = 10_000;
 export const readability: Locator = async (view) => {
   if (isTooMuch(view)) return null;
   removeAsides(view);
+  for (const box of view.tree.all) if (!view.isAside(box)) box.element.setAttribute(boxAttribute, String(box.at));
   const { Readability } = await import("@mozilla/readability");
   const content = articleOf(
     view,
-    (page) => new Readability<PageNode>(page, { serializer: (node: PageNode) => node, disableJSONLD: true }),
+    (page) =>
+      new Readability<PageNode>(page, {
+        serializer: (node: PageNode) => node,
+        disableJSONLD: true,
+        // they are not looked at, and to take them away costs a walk over what was found
+        keepClasses: true,
+      }),
   );
   if (!content) return null;
   const kept = numbersOf(content);

@@ -17,6 +17,7 @@ const ahead = 24 * 60 * 60 * 1000;
 
 /** When the article was published and last changed, as the most telling of the page's statements has it. */
 export function momentsOf(clues: Clues, now: number): StatedMoments {
+  const lines = onceEach(lineOf);
   const published = choose(
     [
       textIn(clues.article?.["datePublished"]) ?? textIn(clues.article?.["dateCreated"]),
@@ -40,7 +41,7 @@ export function momentsOf(clues: Clues, now: number): StatedMoments {
         "cxenseparse:recs:publishtime",
       ),
     ],
-    () => printedMoments(clues, false),
+    () => printedMoments(clues, lines, false),
     now,
   );
   const modified = choose(
@@ -50,7 +51,7 @@ export function momentsOf(clues: Clues, now: number): StatedMoments {
       ...itemValues(clues, "dateModified"),
       ...metaValues(clues, "dcterms.modified", "last-modified"),
     ],
-    () => printedMoments(clues, true),
+    () => printedMoments(clues, lines, true),
     now,
   );
   const isBefore = published.moment !== null && modified.moment !== null && precedes(modified.moment, published.moment);
@@ -130,12 +131,12 @@ const otherParts =
   /comment|related|sidebar|recommend|footer|header-top|top-menu|topbar|feed|widget|calendar|teaser|latest/iu;
 
 /** What the page prints: in `<time>`, in elements that are named for it, else in a short line with nothing else of note. */
-function printedMoments({ shown }: Clues, isChange: boolean): readonly Moment[] {
+function printedMoments({ shown }: Clues, lineAt: LineAt, isChange: boolean): readonly Moment[] {
   const found: Moment[] = [];
-  const lines = shown.filter((element) => isChange === saysChange(element));
+  const lines = shown.filter((element) => isChange === saysChange(element, lineAt));
   for (const element of lines) {
     const isTime = element.nodeName.toUpperCase() === "TIME";
-    const line = lineOf(element);
+    const line = lineAt(element);
     if (!isTime && (line === null || !dateMarks.test(element.getAttribute("class") ?? ""))) continue;
     if (otherParts.test(marksAround(element)) || /^(?:A|LI)$/u.test(element.parentNode?.nodeName.toUpperCase() ?? ""))
       continue;
@@ -144,15 +145,17 @@ function printedMoments({ shown }: Clues, isChange: boolean): readonly Moment[] 
     if (moment) found.push(moment);
   }
   if (found.length > 0 || isChange) return found.slice(0, 2);
-  const plain = lines
-    .filter((element) => !otherParts.test(marksAround(element)))
-    .map(lineOf)
-    .filter((line) => line !== null && isOnlyDate(line));
-  return plain.flatMap((line) => findMoment(line ?? "") ?? []).slice(0, 1);
+  for (const element of lines) {
+    const line = lineAt(element);
+    if (line === null || !/\d{4}/u.test(line) || !isOnlyDate(line) || otherParts.test(marksAround(element))) continue;
+    const moment = findMoment(line);
+    if (moment) return [moment];
+  }
+  return [];
 }
 
-function saysChange(element: PageElement): boolean {
-  return changed.test(`${element.getAttribute("class") ?? ""} ${lineOf(element) ?? ""}`);
+function saysChange(element: PageElement, lineAt: LineAt): boolean {
+  return changed.test(`${element.getAttribute("class") ?? ""} ${lineAt(element) ?? ""}`);
 }
 
 /** Letters that may stand around a date in a line of its own, as a section or a name. */
@@ -162,6 +165,20 @@ function isOnlyDate(line: string): boolean {
   return line.length <= besidesDate && !/[.!?…]\s+\p{Lu}\p{Ll}+\s\p{Ll}|курс|©|copyright|^\(/iu.test(line);
 }
 
+type LineAt = (element: PageElement) => string | null;
+
+function onceEach(read: LineAt): LineAt {
+  const lines = new Map<PageElement, string | null>();
+  return (element) => {
+    const known = lines.get(element);
+    if (known !== undefined) return known;
+    const line = read(element);
+    lines.set(element, line);
+    return line;
+  };
+}
+
+/** The text of an element that is no more than one short line. */
 function lineOf(element: PageElement): string | null {
   for (const child of element.childNodes)
     if (/^(?:DIV|TABLE|TR|TD|UL|SECTION|ARTICLE)$/iu.test(child.nodeName)) return null;
